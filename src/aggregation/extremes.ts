@@ -1,0 +1,57 @@
+// How low and how high a total may be, given what is uncertain in scores and weights.
+import type { Appraisal } from '../model/appraisal.js';
+import type { Criterion } from '../model/criteria.js';
+import { type Bounds, greatestMean, leastMean } from '../numbers/extremes.js';
+import { sum } from '../numbers/sum.js';
+
+/** Which end of a score's values is meant. */
+type End = 'low' | 'high';
+
+/**
+ * The exact extremes of an option's total over the ends of its scores and the admissible weight ranges (not
+ * quantiles); nothing where all is certain. Each set of siblings has its own weights, so the extreme of the
+ * whole is made of the extremes of its parts, from the leaves up.
+ */
+export function extremesOf(
+  appraisal: Appraisal,
+  option: string,
+): { readonly low?: number; readonly high?: number } {
+  const low = extreme(appraisal, appraisal.criteria, option, 'low');
+  const high = extreme(appraisal, appraisal.criteria, option, 'high');
+  return high - low > 0 ? { low, high } : {};
+}
+
+function extreme(appraisal: Appraisal, siblings: readonly Criterion[], option: string, end: End): number {
+  const weighted = siblings.filter(({ weight }) => weight !== undefined);
+  const values = weighted.map((criterion) =>
+    criterion.kind === 'group'
+      ? extreme(appraisal, criterion.criteria, option, end)
+      : (appraisal.scores.get(option)?.get(criterion.id)?.value[end] ?? Number.NaN),
+  );
+  const ranged = weighted.some(({ weight }) => weight?.bounds !== undefined);
+  if (!ranged) return sum(weighted.map(({ weight }, index) => (weight?.local ?? 0) * (values[index] ?? 0)));
+  const parts = freeParts(weighted, values);
+  const mean = end === 'low' ? leastMean : greatestMean;
+  return mean(
+    parts.map(({ bounds }) => bounds),
+    parts.map(({ value }) => value),
+  );
+}
+
+/** Ranged siblings each by themselves; those stated as one number share what is left, as one part. */
+function freeParts(
+  weighted: readonly Criterion[],
+  values: readonly number[],
+): readonly { readonly bounds: Bounds; readonly value: number }[] {
+  const parts: { bounds: Bounds; value: number }[] = [];
+  const rest: { share: number; value: number }[] = [];
+  weighted.forEach(({ weight }, index) => {
+    const value = values[index] ?? Number.NaN;
+    if (weight?.bounds) parts.push({ bounds: weight.bounds, value });
+    else rest.push({ share: weight?.local ?? 0, value });
+  });
+  const whole = sum(rest.map(({ share }) => share));
+  if (whole === 0) return parts;
+  const value = sum(rest.map((part) => (part.share / whole) * part.value));
+  return [...parts, { bounds: { low: 0, high: 1 }, value }];
+}

@@ -1,0 +1,69 @@
+// Results are written down and handed over: to files whole, to standard output, to standard error what nobody else says.
+import type { Format, Output, Screen } from '../formats/index.js';
+import { formats } from '../formats/index.js';
+import { visible } from '../formats/visible.js';
+import type { Call } from './command.js';
+import type { Destination } from './destinations.js';
+import { screenOf, screenOfFile } from './screen.js';
+import { oneOf } from './usage.js';
+import { undisturbed, writeWhole } from './write-whole.js';
+
+export async function deliver(output: Output, destinations: readonly Destination[], call: Call): Promise<void> {
+  const { io, options, stdout } = call;
+  const useful = destinations.filter((destination) => hasSomethingToSay(destination.format, output));
+  const printed = useful.find((destination) => destination.target === undefined);
+  const files = useful.filter((destination) => destination.target !== undefined);
+
+  const page = printed && (await rendered(printed.format, output, screenOf(io.stdout, io.env, options)));
+  await writeFiles(files, output, call);
+  if (page !== undefined) await stdout.write(page);
+  if (printed?.format.showsDiagnostics !== true && hasErrors(output)) await complain(output, call);
+  await tell(destinations, useful, call);
+}
+
+/** Whether anything in the output is an error. */
+export function hasErrors(output: Output): boolean {
+  return output.results.some((result) => result.diagnostics.some((one) => one.severity === 'error'));
+}
+
+/** A table of scores has nothing to say of a file that couldn't be ranked. */
+function hasSomethingToSay(format: Format, output: Output): boolean {
+  if (format.showsDiagnostics || output.kind === 'check') return true;
+  return output.results.some((result) => result.outcome !== undefined);
+}
+
+/** Every file is made before the first is written. */
+async function writeFiles(files: readonly Destination[], output: Output, call: Call): Promise<void> {
+  if (files.length === 0) return;
+  const screen = screenOfFile(call.options);
+  const made = await Promise.all(
+    files.flatMap(({ format, target }) =>
+      target === undefined ? [] : [rendered(format, output, screen).then((page) => ({ target, page }))],
+    ),
+  );
+  await undisturbed(call.io, () => {
+    for (const { target, page } of made) writeWhole(target, Buffer.from(page), call.io.pid);
+  });
+}
+
+function rendered(format: Format, output: Output, screen: Screen): Promise<string> {
+  return format.render(output, screen);
+}
+
+/** What is wrong, where standard output doesn't show it. */
+async function complain(output: Output, call: Call): Promise<void> {
+  const { io, options, stderr } = call;
+  const pretty = oneOf('format', 'pretty', formats);
+  await stderr.write(await rendered(pretty, output, screenOf(io.stderr, io.env, options)));
+}
+
+/** Notes on the files: always on those that weren't written, on the others only to somebody who is watching. */
+async function tell(all: readonly Destination[], useful: readonly Destination[], call: Call): Promise<void> {
+  if (call.options.quiet === true) return;
+  for (const destination of all) {
+    if (destination.target === undefined) continue;
+    const path = visible(destination.target.path);
+    if (!useful.includes(destination)) await call.stderr.write(`appraise: "${path}" was not written: there is no ranking\n`);
+    else if (call.io.stderr.isTTY === true) await call.stderr.write(`appraise: wrote "${path}"\n`);
+  }
+}

@@ -1,0 +1,131 @@
+// Which files are meant by the words of a command line: files as named, folders and patterns as the YAML in them.
+import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Io } from './io.js';
+import { nearestPath } from './nearest-path.js';
+import { CannotDo, codeOf, reason, UsageError } from './usage.js';
+
+export interface Input {
+  /** As typed, or as found below what was typed; results and messages call it so. */
+  readonly path: string;
+  /** Where it is; undefined is standard input. */
+  readonly full: string | undefined;
+}
+
+export interface Looking {
+  /** Whether folders and patterns are taken too. */
+  readonly many: boolean;
+  /** Whether a folder or pattern without files is wrong. */
+  readonly errorOnUnmatched: boolean;
+  /** What standard input is called. */
+  readonly stdinPath?: string | undefined;
+}
+
+export const STANDARD_INPUT = '-';
+
+/** The inputs in the order of the operands; what one folder or pattern stands for is sorted by code point. */
+export async function inputsOf(operands: readonly string[], io: Io, looking: Looking): Promise<readonly Input[]> {
+  if (operands.filter((operand) => operand === STANDARD_INPUT).length > 1) {
+    throw new UsageError('"-" stands twice, but standard input can be read only once');
+  }
+  if (looking.stdinPath !== undefined && !operands.includes(STANDARD_INPUT)) {
+    throw new UsageError('--stdin-path names standard input, so it needs "-" as the file');
+  }
+  const inputs: Input[] = [];
+  for (const operand of operands) inputs.push(...(await meant(operand, io.cwd(), looking)));
+  return inputs;
+}
+
+/** The same file once, however often and by whatever name it was given; sorted by path. */
+export function onceEach(inputs: readonly Input[]): readonly Input[] {
+  const seen = new Map<string | undefined, Input>();
+  for (const input of [...inputs].sort((a, b) => byCodePoint(a.path, b.path))) {
+    const real = input.full === undefined ? undefined : realpathSync(input.full);
+    if (!seen.has(real)) seen.set(real, input);
+  }
+  return [...seen.values()];
+}
+
+async function meant(operand: string, cwd: string, looking: Looking): Promise<readonly Input[]> {
+  if (operand === STANDARD_INPUT) return [{ path: looking.stdinPath ?? operand, full: undefined }];
+  const full = resolve(cwd, operand);
+  const stats = operand === '' ? undefined : statsOf(full, operand);
+  if (stats?.isFile()) return [{ path: operand, full }];
+  if (stats?.isDirectory()) return inFolder(operand, full, looking);
+  if (stats !== undefined) throw notRegular(operand, stats);
+  if (!isPattern(operand)) throw noSuchFile(operand, cwd);
+  return matching(operand, cwd, looking);
+}
+
+function inFolder(operand: string, full: string, looking: Looking): readonly Input[] {
+  if (!looking.many) throw new UsageError(`"${operand}" is a folder; name one file in it`);
+  const found = below(full, operand).sort(byCodePoint);
+  if (found.length === 0 && looking.errorOnUnmatched) {
+    throw new UsageError(`no YAML files (.yaml, .yml) in the folder "${operand}"`);
+  }
+  return found.map((path) => ({ path: join(operand, path), full: join(full, path) }));
+}
+
+/** The YAML files below a folder, hidden ones and packages left out; links to files count, links to folders don't. */
+function below(folder: string, shown: string): string[] {
+  return entriesOf(folder, shown).flatMap((entry) => {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
+    const full = join(folder, entry.name);
+    if (entry.isDirectory()) return below(full, join(shown, entry.name)).map((path) => join(entry.name, path));
+    return /\.ya?ml$/.test(entry.name) && isFile(full) ? [entry.name] : [];
+  });
+}
+
+function entriesOf(folder: string, shown: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    throw new CannotDo(`can't look into the folder "${shown}": ${reason(error)}`);
+  }
+}
+
+async function matching(pattern: string, cwd: string, looking: Looking): Promise<readonly Input[]> {
+  if (!looking.many) {
+    throw new UsageError(`no such file: "${pattern}"; patterns are for validate and for rank --format ndjson`);
+  }
+  const { globSync } = await import('tinyglobby');
+  const absolute = pattern.startsWith('/');
+  const found = globSync(pattern, { cwd, absolute, expandDirectories: false, ignore: ['**/node_modules/**'] });
+  const inputs = found.map((path) => ({ path, full: resolve(cwd, path) })).filter((input) => isFile(input.full));
+  if (inputs.length === 0 && looking.errorOnUnmatched) throw new UsageError(`no file matches "${pattern}"`);
+  return onceEach(inputs);
+}
+
+function isPattern(word: string): boolean {
+  return /[*?[\]{}]|[!+@]\(/.test(word);
+}
+
+function isFile(full: string): boolean {
+  return statsOf(full, full)?.isFile() ?? false;
+}
+
+/** What stands at a path, or undefined if nothing does. */
+function statsOf(full: string, shown: string): Stats | undefined {
+  try {
+    return statSync(full);
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP'].includes(codeOf(error) ?? '')) return undefined;
+    throw new CannotDo(`can't read "${shown}": ${reason(error)}`);
+  }
+}
+
+export function noSuchFile(operand: string, cwd: string): UsageError {
+  const meant = nearestPath(operand, cwd);
+  return new UsageError(`no such file: "${operand}"${meant === undefined ? '' : `; did you mean "${meant}"?`}`);
+}
+
+/** A pipe would be waited for without end, and a device may never end. */
+export function notRegular(shown: string, stats: Stats): UsageError {
+  const is = stats.isFIFO() ? 'a pipe' : stats.isSocket() ? 'a socket' : stats.isDirectory() ? 'a folder' : 'a device';
+  return new UsageError(`"${shown}" is ${is}, not a regular file; "-" reads standard input`);
+}
+
+/** UTF-8 keeps the order of code points, which UTF-16 does not. */
+function byCodePoint(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}

@@ -1,0 +1,72 @@
+// The text of `--help`: what the program or a command does, its options, examples, exit codes.
+import { Help, type Option as ParserOption } from 'commander';
+import { aggregationMethods } from '../aggregation/index.js';
+import { formats } from '../formats/index.js';
+import { parserOf } from './arguments.js';
+import type { Command, Example } from './command.js';
+
+const EXIT_CODES = [
+  ['0', 'fine'],
+  ['1', 'the appraisal has errors (or what --fail-on names)'],
+  ['2', 'wrong use: an unknown option, command or id, or no such file'],
+  ['3', "it couldn't be done: no permission, a full disk, or a fault of ours"],
+] as const;
+
+/** Help on one command. */
+export function helpOn(command: Command, width: number): string {
+  return page([`Usage: appraise ${command.name} ${command.operands} [options]`, command.about], command, width);
+}
+
+/** Help on the program: its commands, and all about the one that is meant when none is named. */
+export function helpOnAll(commands: readonly Command[], standard: Command, width: number): string {
+  const terms = commands.map((command) => [`${command.name} ${command.operands}`, command.summary] as const);
+  const head = [
+    `Usage: appraise [COMMAND] ${standard.operands} [options]`,
+    'Service-delivery options appraisal: a YAML file in, a ranking with reasons out.',
+    `Commands:\n${list(terms, width)}`,
+  ];
+  const own = commands.filter((command) => command !== standard).map((command) => command.name);
+  const more = own.map((name) => `appraise ${name} --help`).join(', ');
+  return page(head, standard, width, `Options of ${standard.name} (of the others: ${more}):`);
+}
+
+function page(head: readonly string[], command: Command, width: number, heading = 'Options:'): string {
+  const sections = [
+    ...head.map((text) => (text.includes('\n') ? text : wrapped(text, width))),
+    `${heading}\n${list(optionTerms(command), width)}`,
+    `Formats: ${formats.map((one) => one.id).join(' ')}\nMethods: ${aggregationMethods.map((one) => one.id).join(' ')}`,
+    `Examples:\n${examples(command.examples)}`,
+    `Exit codes:\n${list(EXIT_CODES, width)}`,
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+function optionTerms(command: Command): readonly (readonly [string, string])[] {
+  const values = new Map(command.options.map((option) => [option.long as string, option.value]));
+  const term = (option: ParserOption) => {
+    const value = values.get(option.long ?? '');
+    return `${option.short ? `${option.short}, ` : '    '}${option.long}${value ? ` ${value}` : ''}`;
+  };
+  const parser = parserOf(command.options);
+  return new Help().visibleOptions(parser).map((option) => [term(option), option.description] as const);
+}
+
+function list(items: readonly (readonly [string, string])[], width: number): string {
+  const help = helpOf(width);
+  const longest = Math.max(...items.map(([term]) => term.length));
+  return items.map(([term, text]) => help.formatItem(term, longest, text, help)).join('\n');
+}
+
+function wrapped(text: string, width: number): string {
+  return helpOf(width).boxWrap(text, width);
+}
+
+function helpOf(width: number): Help {
+  const help = new Help();
+  help.prepareContext({ helpWidth: width });
+  return help;
+}
+
+function examples(all: readonly Example[]): string {
+  return all.map(({ line, does }) => `  ${line}\n      ${does}`).join('\n');
+}

@@ -1,0 +1,127 @@
+// Every option of the command line, once: how it is written, what it means, how its value is read.
+import { LEAST_WIDTH, MOST_WIDTH } from './screen.js';
+import { didYouMean, UsageError } from './usage.js';
+
+export interface Options {
+  readonly format?: readonly string[];
+  readonly output?: readonly string[];
+  readonly method?: string;
+  readonly decimals?: number;
+  readonly width?: number;
+  readonly colour?: boolean;
+  readonly ascii?: boolean;
+  readonly failOn?: FailOn;
+  readonly maxWarnings?: number;
+  readonly errorOnUnmatched?: boolean;
+  readonly strict?: boolean;
+  readonly stdinPath?: string;
+  readonly quiet?: boolean;
+  readonly debug?: boolean;
+  readonly help?: boolean;
+  readonly version?: boolean;
+}
+
+export interface Option {
+  /** As it is typed, such as `--quiet`; the key in `Options` follows from it (`--no-colour` is colour: false). */
+  readonly long: `--${string}`;
+  readonly short?: `-${string}`;
+  /** What its value is called in `--help`; an option without one is a switch. */
+  readonly value?: string;
+  readonly about: string;
+  /** Understood, but not worth a line of `--help`. */
+  readonly hidden?: boolean;
+  /** Its value as data; `before` is what an earlier use of the same option gave. */
+  readonly read?: (text: string, before: unknown) => unknown;
+}
+
+const FAIL_ON = ['error', 'warning', 'note', 'never'] as const;
+export type FailOn = (typeof FAIL_ON)[number];
+
+export const format: Option = {
+  long: '--format',
+  value: 'ID[=PATH]',
+  about: 'how it looks, and to which file; may be repeated',
+  read: listed,
+};
+export const output: Option = {
+  long: '--output',
+  short: '-o',
+  value: 'PATH',
+  about: 'write to a file, in the format of its ending',
+  read: listed,
+};
+export const method: Option = {
+  long: '--method',
+  value: 'ID',
+  about: 'how totals are made (default: weighted-sum)',
+};
+export const decimals: Option = {
+  long: '--decimals',
+  value: 'N',
+  about: 'decimal places of figures on pages, 0 to 10',
+  read: (text) => wholeNumber('--decimals', text, 0, 10),
+};
+export const width: Option = {
+  long: '--width',
+  value: 'N',
+  about: "columns to fill (default: the terminal's, else 80)",
+  read: (text) => wholeNumber('--width', text, LEAST_WIDTH, MOST_WIDTH),
+};
+export const ascii: Option = { long: '--ascii', about: 'only ASCII characters in tables and bars' };
+export const failOn: Option = {
+  long: '--fail-on',
+  value: 'LEVEL',
+  about: 'the least that makes exit code 1: error (default), warning, note or never',
+  read: failLevel,
+};
+export const maxWarnings: Option = {
+  long: '--max-warnings',
+  value: 'N',
+  about: 'exit code 1 also if there are more than N warnings',
+  read: (text) => wholeNumber('--max-warnings', text, 0, 1_000_000),
+};
+export const noErrorOnUnmatched: Option = {
+  long: '--no-error-on-unmatched',
+  about: "a folder or pattern without files isn't an error",
+};
+export const strict: Option = { long: '--strict', about: 'treat warnings as errors' };
+export const stdinPath: Option = {
+  long: '--stdin-path',
+  value: 'NAME',
+  about: 'what to call standard input in messages',
+};
+
+/** How a page looks; the American spelling is understood too. */
+export const looks: readonly Option[] = [
+  width,
+  { long: '--colour', about: 'colours even without a terminal' },
+  { long: '--no-colour', about: 'no colours (NO_COLOR is respected too)' },
+  { long: '--color', about: '', hidden: true },
+  { long: '--no-color', about: '', hidden: true },
+  ascii,
+];
+
+/** What every command understands, last in `--help`. */
+export const everywhere: readonly Option[] = [
+  { long: '--quiet', short: '-q', about: 'no notes besides the result' },
+  { long: '--debug', about: 'show where the program itself went wrong' },
+  { long: '--help', short: '-h', about: 'show this help' },
+  { long: '--version', about: 'show the version' },
+];
+
+function listed(text: string, before: unknown): readonly unknown[] {
+  return Array.isArray(before) ? [...before, text] : [text];
+}
+
+function wholeNumber(option: string, text: string, least: number, most: number): number {
+  const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  throw new UsageError(`${option} takes a whole number from ${least} to ${most}, not "${text}"`);
+}
+
+function failLevel(text: string): FailOn {
+  const level = FAIL_ON.find((known) => known === text);
+  if (level !== undefined) return level;
+  const suggestion = didYouMean(text, FAIL_ON);
+  throw new UsageError(`--fail-on takes error, warning, note or never, not "${text}"${suggestion}`);
+}

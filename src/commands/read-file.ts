@@ -1,0 +1,66 @@
+// A file or standard input becomes bytes: regular files only, never more than an appraisal may have.
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { MOST_BYTES, type Source } from '../read/text.js';
+import { type Input, noSuchFile, notRegular } from './files.js';
+import type { Io } from './io.js';
+import { CannotDo, codeOf, reason, UsageError } from './usage.js';
+
+// One byte more than is allowed: enough to be told that there is too much.
+const ENOUGH = MOST_BYTES + 1;
+const CHUNK = 65_536;
+
+export async function readSource(input: Input, io: Io): Promise<Source> {
+  const { path, full } = input;
+  return { path, bytes: full === undefined ? await readStandardInput(io) : readFile(path, full, io) };
+}
+
+function readFile(path: string, full: string, io: Io): Uint8Array {
+  // Not to wait should a pipe have taken the place of the file that was looked at a moment ago.
+  const file = attempt(path, io, () => openSync(full, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)));
+  try {
+    const stats = fstatSync(file);
+    if (!stats.isFile()) throw notRegular(path, stats);
+    return attempt(path, io, () => readUpTo(file, Math.min(stats.size, MOST_BYTES)));
+  } finally {
+    closeSync(file);
+  }
+}
+
+function attempt<T>(path: string, io: Io, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') throw noSuchFile(path, io.cwd());
+    throw new CannotDo(`can't read "${path}": ${reason(error)}`);
+  }
+}
+
+/** All bytes of a file of about this size, though it may grow or say that it is empty, as those of /proc do. */
+function readUpTo(file: number, size: number): Uint8Array {
+  let bytes = Buffer.allocUnsafe(size + 1);
+  let length = 0;
+  for (;;) {
+    const read = readSync(file, bytes, length, bytes.length - length, null);
+    length += read;
+    if (read === 0 || length === ENOUGH) return bytes.subarray(0, length);
+    if (length < bytes.length) continue;
+    bytes = Buffer.concat([bytes], Math.min(bytes.length + CHUNK, ENOUGH));
+  }
+}
+
+async function readStandardInput(io: Io): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of io.stdin) {
+      const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+      chunks.push(bytes);
+      length += bytes.length;
+      if (length >= ENOUGH) break;
+    }
+  } catch (error) {
+    if (codeOf(error) === 'EISDIR') throw new UsageError('standard input is a folder, not a file');
+    throw new CannotDo(`can't read standard input: ${reason(error)}`);
+  }
+  return Buffer.concat(chunks, Math.min(length, ENOUGH));
+}

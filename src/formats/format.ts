@@ -1,0 +1,28 @@
+// The contract of a format: a result written down as text for a screen, a file or another program.
+import type { Result } from '../result.js';
+
+/** Where a text goes: decided once per run. */
+export interface Screen {
+  readonly width: number;
+  /** 0 is none, 1 sixteen colours, 2 is 256, 3 any. */
+  readonly colour: 0 | 1 | 2 | 3;
+  /** Nothing of ours outside 7 bits; an author's letters stay as they are. */
+  readonly ascii: boolean;
+  readonly decimals?: number;
+}
+
+/** What there is to write down: a ranking (one result, except for formats that take several), or what was found. */
+export type Output =
+  | { readonly kind: 'ranking'; readonly results: readonly Result[] }
+  | { readonly kind: 'check'; readonly results: readonly Result[] };
+
+export interface Format {
+  readonly id: string;
+  /** The ending of a file in this format, with its dot. */
+  readonly extension: string;
+  readonly title: string;
+  /** Whether a ranking in this format also says what there is to say about its file. */
+  readonly showsDiagnostics: boolean;
+  /** The whole text, its last line end included. */
+  render(output: Output, screen: Screen): Promise<string>;
+}

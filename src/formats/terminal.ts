@@ -1,0 +1,104 @@
+// A page as lines of text for a terminal: tables where they fit, lists where they don't.
+import type { Block, Cell, Table } from '../page/blocks.js';
+import { drawn } from './grid.js';
+import { bar, type Ink } from './ink.js';
+import { plansFor } from './layout.js';
+import { widthOf, wrap } from './width.js';
+
+/** Sentences are easier to read when lines are not too long. */
+const MEASURE = 100;
+
+/** Under so many columns a table is a list, row by row. */
+const NARROW = 50;
+
+/** Past so many rows a table shows the first ones: drawing takes time that grows with their square. */
+const MOST_ROWS = 200;
+
+/** The lines of a page, blocks apart by a blank line; a section stands close to its heading. */
+export async function pageLines(blocks: readonly Block[], width: number, ink: Ink): Promise<readonly string[]> {
+  const lines: string[] = [];
+  let close = true;
+  for (const block of blocks) {
+    if (!close && !(block.kind === 'paragraph' && block.emphasis === 'quiet')) lines.push('');
+    lines.push(...(await blockLines(block, width, ink)));
+    close = block.kind === 'heading' && block.level === 2;
+  }
+  return lines;
+}
+
+async function blockLines(block: Block, width: number, ink: Ink): Promise<readonly string[]> {
+  const measure = Math.min(width, MEASURE);
+  switch (block.kind) {
+    case 'heading':
+      return wrap(ink.say(block.text), measure).map((line) => ink.paint('strong', line));
+    case 'paragraph':
+      return wrap(ink.say(block.text), measure).map((line) => ink.paint(block.emphasis ?? 'plain', line));
+    case 'list':
+      return block.items.flatMap((item) => hanging(`${ink.signs.bullet} `, ink.say(item), measure));
+    case 'note':
+      return hanging('! ', ink.say(block.text), measure).map((line) => ink.paint('warning', line));
+    case 'table':
+      return tableLines(block, width, ink);
+  }
+}
+
+/** A text whose first line begins with a mark and whose other lines stand under its first word. */
+export function hanging(mark: string, text: string, width: number): readonly string[] {
+  const room = Math.max(width - widthOf(mark), 2);
+  return wrap(text, room).map((line, index) => (index === 0 ? mark : ' '.repeat(widthOf(mark))) + line);
+}
+
+async function tableLines(whole: Table, width: number, ink: Ink): Promise<readonly string[]> {
+  const rows = whole.rows.slice(0, MOST_ROWS);
+  const table = said({ ...whole, rows }, ink);
+  const plans = width < NARROW ? undefined : plansFor(table, width);
+  const lines = plans === undefined ? [...listLines(table, width, ink)] : [];
+  for (const plan of plans ?? []) {
+    if (lines.length > 0) lines.push('');
+    if (plan.caption !== undefined) lines.push(ink.paint('strong', ink.say(plan.caption)));
+    lines.push(...(await drawn(table, plan, ink)));
+  }
+  if (rows.length === whole.rows.length) return lines;
+  const rest = `These are the first ${rows.length} of ${whole.rows.length} rows; --format csv has all.`;
+  return [...lines, '', ...wrap(rest, width)];
+}
+
+/** The table with all its words said. */
+function said(table: Table, ink: Ink): Table {
+  const cell = (one: Cell): Cell => ({
+    ...one,
+    text: ink.say(one.text),
+    ...(one.detail === undefined ? {} : { detail: ink.say(one.detail) }),
+  });
+  return {
+    ...table,
+    columns: table.columns.map((column) => ({ ...column, header: ink.say(column.header) })),
+    rows: table.rows.map((row) => ({ ...row, cells: row.cells.map(cell) })),
+  };
+}
+
+/** Row by row: what names it, then a line for each of the other columns. */
+function listLines(table: Table, width: number, ink: Ink): readonly string[] {
+  const columns = table.columns.map((column, index) => ({ column, index }));
+  const keys = columns.filter(({ column }) => column.key === true);
+  const others = columns.filter(({ column }) => column.key !== true);
+  return table.rows.flatMap(({ cells }, place) => {
+    const at = (index: number): Cell => cells[index] ?? { text: '' };
+    const name = keys.map(({ index }) => at(index).text).join(' ');
+    const details = keys.flatMap(({ index }) => at(index).detail ?? []);
+    return [
+      ...(place > 0 && others.length > 0 ? [''] : []),
+      ...wrap(name, width).map((line) => ink.paint('strong', line)),
+      ...details.flatMap((detail) => hanging('  ', detail, width)).map((line) => ink.paint('quiet', line)),
+      ...others.flatMap(({ column, index }) => itemLines(column, at(index), width, ink)),
+    ];
+  });
+}
+
+function itemLines(column: Table['columns'][number], cell: Cell, width: number, ink: Ink): readonly string[] {
+  if (cell.text === '') return [];
+  const detail = cell.detail === undefined ? '' : ` (${cell.detail})`;
+  const drawing =
+    column.bar === undefined ? [] : [`  ${ink.paint('bar', bar(cell.number ?? 0, column.bar, width - 2, ink.signs.blocks))}`];
+  return [...hanging('  ', `${column.header}: ${cell.text}${detail}`, width), ...drawing];
+}

@@ -1,0 +1,427 @@
+// Generated from schemas/appraisal.schema.json by `npm run generate`. Do not edit.
+
+/** One appraisal: what is being decided, the options, how they are judged, and the evidence. Only `format` and `title` are required; a file may stop short at any point. */
+export interface AppraisalFile {
+  /** The version of the file format, so that a later program knows how to read this file. */
+  readonly format: string;
+  /** What the paper is called. */
+  readonly title: string;
+  /** Whose paper it is. */
+  readonly organisation?: string;
+  /** The question that is being decided, in one sentence. */
+  readonly question?: string;
+  /** The date of the paper: a day, a month or a year. */
+  readonly date?: CalendarDate;
+  /** How far the paper has got. Say `illustrative` where the scores are not the organisation's own. */
+  readonly status?: Status;
+  /** The paper in a few sentences, for readers who read nothing else. */
+  readonly summary?: string;
+  /** The documents that `source` cites anywhere below, each under an id of your own. */
+  readonly sources?: SourceMap;
+  /** Figures that a reader needs and that are not scores. They are printed on the first page. */
+  readonly facts?: FactMap;
+  /** The courses of action that are compared, each under an id of your own. Every output keeps their order. */
+  readonly options?: OptionMap;
+  /** The id of the business-as-usual option, which the others are measured against. It is scored like them. */
+  readonly baseline?: string;
+  /** Scales that several criteria share, each under an id of your own. If there is only one, every criterion without a scale takes it. */
+  readonly scales?: ScaleMap;
+  /** What the options are judged on, each under an id of your own. A criterion may have criteria of its own below it. */
+  readonly criteria?: CriterionMap;
+  /** How the weights of the top criteria were arrived at. Without it they count as `direct`. */
+  readonly weighting?: WeightingEntry;
+  /** The score of each option on each criterion: first the option, then the criterion. */
+  readonly scores?: ScoreTable;
+  /** What people said when they were asked: one entry for each question, and for each strand that asked it. */
+  readonly consultation?: QuestionMap;
+  /** What the paper recommends, and why. */
+  readonly recommendation?: Recommendation;
+  /** What the decision makers then did, which may differ from the recommendation. */
+  readonly decided?: Decided;
+  /** Settings for questioning the ranking. Leave it out and the usual ones apply. */
+  readonly analysis?: Analysis;
+}
+
+/** A list of texts. */
+export type TextList = readonly string[];
+
+/** A list of ids. */
+export type IdList = readonly string[];
+
+/** A number in the unit of the scale; where the unit is %, `50` and `50%` mean the same. */
+export type NumberOrPercent = number | string;
+
+/** A day (`2027-03-08`), a month (`2027-03`) or a year (`2027`). */
+export type CalendarDate = number | string;
+
+/** How far the paper has got; `illustrative` where the scores are not the organisation's own. */
+export type Status = 'draft' | 'final' | 'illustrative';
+
+/** Several citations. */
+export type CitationList = readonly string[];
+
+/** Where something comes from: the id of a source, `ID (place)`, or a list of such. */
+export type Citation = string | CitationList;
+
+/** The documents that `source` cites, each under an id of your own. */
+export interface SourceMap {
+  readonly [k: string]: Source;
+}
+
+/** A document that is cited in this file. */
+export interface Source {
+  /** What the document is called. */
+  readonly title?: string;
+  /** Who published it. */
+  readonly publisher?: string;
+  /** When it was published. */
+  readonly date?: CalendarDate;
+  /** Where it can be read. */
+  readonly url?: string;
+}
+
+/** Figures that a reader needs, each under an id of your own. */
+export interface FactMap {
+  readonly [k: string]: Fact;
+}
+
+/** A figure that a reader needs and that is not a score. */
+export interface Fact {
+  /** What the figure is of. */
+  readonly says: string;
+  /** The figure, with its unit, as it should be printed. */
+  readonly figure?: FigureValue;
+  /** Where the figure comes from. */
+  readonly source?: Citation;
+}
+
+/** A figure: a number, or text where it has a sign or a unit. */
+export type FigureValue = number | string;
+
+/** The courses of action that are compared, each under an id of your own. */
+export interface OptionMap {
+  readonly [k: string]: OptionEntry;
+}
+
+/** A course of action. */
+export interface OptionEntry {
+  /** What readers call it. Without a name the id is shown, with spaces for hyphens. */
+  readonly name?: string;
+  /** What kind of organisation would deliver the service. */
+  readonly model?: Model;
+  /** What the option is, in a sentence or two. */
+  readonly summary?: string;
+  /** For a hybrid, the ids of the options that it combines. */
+  readonly combines?: IdList;
+  /** Says that the option was dropped before scoring, and why. It is listed with its reason, not ranked. */
+  readonly discounted?: Discounted;
+}
+
+/** A delivery model. `latc` is a local authority trading company. */
+export type Model =
+  | 'in-house'
+  | 'shared-service'
+  | 'mutual'
+  | 'latc'
+  | 'trust'
+  | 'arms-length'
+  | 'outsource'
+  | 'joint-venture'
+  | 'partnership'
+  | 'other';
+
+/** Why an option was dropped before scoring. */
+export interface Discounted {
+  /** The reason. A reader who was consulted is owed one. */
+  readonly because?: string;
+  /** Where that is recorded. */
+  readonly source?: Citation;
+  /** When it was dropped. */
+  readonly date?: CalendarDate;
+}
+
+/** Scales that several criteria share, each under an id of your own. */
+export interface ScaleMap {
+  readonly [k: string]: ScaleEntry;
+}
+
+/** How a score becomes a value from 0 (worst) to 100 (best): between two reference points, by named levels, or between the scores that there are. */
+export type ScaleEntry = MeasuredScale | LevelsScale | LocalScale;
+
+/** The scale of a criterion: the id of one of `scales`, or a scale of its own. */
+export type ScaleChoice = string | MeasuredScale | LevelsScale | LocalScale;
+
+/** A rating or a measure: the score worth 0 and the score worth 100. If less is better, `worst` is the larger. */
+export interface MeasuredScale {
+  /** The score that is worth 0. */
+  readonly worst: NumberOrPercent;
+  /** The score that is worth 100. */
+  readonly best: NumberOrPercent;
+  /** The unit of the scores. A scale with a unit is a measure, one without is a rating. */
+  readonly unit?: string;
+  /** Words for the scores of a rating. A score may be given as the word instead of the number. */
+  readonly labels?: LabelMap;
+  /** The smallest difference between two scores that means something: 1 unless you say otherwise, where both ends are whole numbers. It never restricts scores. */
+  readonly step?: NumberOrPercent;
+  /** Bends the scale: the value of some scores in between, from the worst (0) to the best (100). Between them it runs straight. */
+  readonly points?: readonly ScalePoint[];
+  /** Bends the scale smoothly: the score that is worth 50. */
+  readonly midpoint?: NumberOrPercent;
+  /** For outranking methods: the largest difference between two scores that doesn't matter. */
+  readonly indifference?: NumberOrPercent;
+  /** For outranking methods: the smallest difference between two scores that settles which is better. */
+  readonly preference?: NumberOrPercent;
+}
+
+/** Words for scores: the number, then the word. */
+export interface LabelMap {
+  readonly [k: string]: string;
+}
+
+/** One point of a bent scale. */
+export interface ScalePoint {
+  /** The score. */
+  readonly at: NumberOrPercent;
+  /** What it is worth, from 0 to 100. */
+  readonly value: number;
+}
+
+/** A scale of named levels. */
+export interface LevelsScale {
+  /** What each level is worth, from 0 to 100. A score is the name of a level. */
+  readonly levels: LevelMap;
+}
+
+/** What each level is worth: the name of the level, then a value from 0 to 100. */
+export interface LevelMap {
+  readonly [k: string]: number;
+}
+
+/** A scale between the worst and the best score that the ranked options and the baseline have. Values then depend on which options are compared. */
+export interface LocalScale {
+  /** Whether less or more of it is better. */
+  readonly better: Direction;
+  /** The unit of the scores. */
+  readonly unit?: string;
+  /** For outranking methods: the largest difference between two scores that doesn't matter. */
+  readonly indifference?: NumberOrPercent;
+  /** For outranking methods: the smallest difference between two scores that settles which is better. */
+  readonly preference?: NumberOrPercent;
+}
+
+/** Whether less or more is better. */
+export type Direction = 'lower' | 'higher';
+
+/** What the options are judged on, each under an id of your own. No id stands twice in the whole tree. */
+export interface CriterionMap {
+  readonly [k: string]: Criterion;
+}
+
+/** Something the options are judged on. With criteria of its own below it, it has no scale, no requirement and no scores. */
+export interface Criterion {
+  /** What readers call it. Without a name the id is shown, with spaces for hyphens. */
+  readonly name?: string;
+  /** What is judged, and by what evidence. */
+  readonly description?: string;
+  /** How much it counts among its siblings: a number, a percentage, or a range where the panel would not choose. Siblings need not sum to 100. */
+  readonly weight?: WeightValue;
+  /** How a score becomes a value: the id of one of `scales`, or a scale of its own. */
+  readonly scale?: ScaleChoice;
+  /** Takes its scores from figures that the file already holds, such as the support in a consultation. */
+  readonly from?: string;
+  /** What an option must reach to be ranked: `at least`, `at most`, `above` or `below` a score, or `is` a level; or a list of such. With a requirement and no weight the criterion is a gate: it settles who is ranked and adds nothing. */
+  readonly must?: Requirement;
+  /** How the weights of the criteria below it were arrived at. */
+  readonly weighting?: WeightingEntry;
+  /** The criteria below it, which share out its weight among themselves. */
+  readonly criteria?: CriterionMap;
+}
+
+/** How much a criterion counts among its siblings. */
+export type WeightValue = number | string;
+
+/** What an option must reach: `at least`, `at most`, `above` or `below` a score, or `is` a level; or a list of such. */
+export type Requirement = string | RequirementList;
+
+/** Several requirements, all of which must be met. */
+export type RequirementList = readonly string[];
+
+/** How a set of weights was arrived at. */
+export interface WeightingEntry {
+  /** The way in which people said what matters to them. */
+  readonly method: WeightingMethod;
+}
+
+/** `direct`: weights as people gave them. `swing`: 100 for the change from worst to best that matters most, the others against it. `points`: a number of points shared out. `equal`: the same for all, so that no weights are given. */
+export type WeightingMethod = 'direct' | 'swing' | 'points' | 'equal';
+
+/** The scores of each option, under its id. */
+export interface ScoreTable {
+  readonly [k: string]: ScoreRow;
+}
+
+/** The scores of one option: the id of each criterion, then the score. */
+export interface ScoreRow {
+  readonly [k: string]: Score;
+}
+
+/** How well an option does on a criterion, in the criterion's own unit: a number, a label or level, a range, a low, likely and high estimate, or `unknown`; by itself or with a reason. */
+export type Score = number | string | ThreePointScore | ExplainedScore;
+
+/** A score without its reason. */
+export type PlainScore = number | string | ThreePointScore;
+
+/** An estimate: the lowest, the likeliest and the highest score. */
+export interface ThreePointScore {
+  /** The lowest score. */
+  readonly low: ScoreEnd;
+  /** The likeliest score, which the ranking uses. */
+  readonly likely: ScoreEnd;
+  /** The highest score. */
+  readonly high: ScoreEnd;
+}
+
+/** A score as a number; where the unit is %, `50` and `50%` mean the same. */
+export type ScoreEnd = number | string;
+
+/** A score with its reason and its source. */
+export interface ExplainedScore {
+  /** The score itself. */
+  readonly score: PlainScore;
+  /** Why the option has this score. */
+  readonly because?: string;
+  /** Where the evidence is. */
+  readonly source?: Citation;
+}
+
+/** The questions of the consultation, each under an id of your own. */
+export interface QuestionMap {
+  readonly [k: string]: Question;
+}
+
+/** One question that was put to people, and what they answered. An option that isn't named was not asked about, which is not the same as 0%. */
+export interface Question {
+  /** The question as it was put. */
+  readonly question?: string;
+  /** How many answers a respondent could give. */
+  readonly choose: Choose;
+  /** How people were asked. Without it the question counts as `open`, and the caveat that respondents chose themselves is printed. */
+  readonly method?: ConsultationMethod;
+  /** The first day on which people could answer. */
+  readonly opened?: CalendarDate;
+  /** The last day on which people could answer. */
+  readonly closed?: CalendarDate;
+  /** How many people or organisations answered this question. */
+  readonly respondents?: number;
+  /** How many were asked to answer. */
+  readonly invited?: number;
+  /** The share of those invited who answered, as printed. */
+  readonly 'response-rate'?: string;
+  /** Whether the shares were weighted to represent a population. */
+  readonly weighted?: boolean;
+  /** The share that each option got, with its % sign, or a range where the source says no more. It may also name `other`, `none` and `undecided`. */
+  readonly support?: ShareMap;
+  /** With `choose: each`, the share that was against each option. */
+  readonly oppose?: ShareMap;
+  /** How many respondents each option got, instead of `support`. */
+  readonly counts?: CountMap;
+  /** What parts of the respondents answered, each under an id of your own. */
+  readonly groups?: RespondentGroupMap;
+  /** Where the figures come from. */
+  readonly source?: Citation;
+}
+
+/** `one`: respondents chose one answer. `many`: as many as they liked. `each`: every option was asked about by itself. */
+export type Choose = 'one' | 'many' | 'each';
+
+/** `open`: anybody could answer. `panel`: a standing panel. `sample`: a random or quota sample. `event`: at meetings. `other`: another way. */
+export type ConsultationMethod = 'open' | 'panel' | 'sample' | 'event' | 'other';
+
+/** The share of each answer: an option or another answer, then a percentage or a range of percentages. */
+export interface ShareMap {
+  readonly [k: string]: string;
+}
+
+/** How many gave each answer: an option or another answer, then a whole number. */
+export interface CountMap {
+  readonly [k: string]: number;
+}
+
+/** Parts of the respondents, each under an id of your own. */
+export interface RespondentGroupMap {
+  readonly [k: string]: RespondentGroup;
+}
+
+/** What a part of the respondents answered. */
+export interface RespondentGroup {
+  /** What readers call the group. Without a name the id is shown, with spaces for hyphens. */
+  readonly name?: string;
+  /** How many of them answered. */
+  readonly respondents?: number;
+  /** The share that each option got among them, with its % sign. */
+  readonly support?: ShareMap;
+  /** With `choose: each`, the share of them that was against each option. */
+  readonly oppose?: ShareMap;
+  /** How many of them each option got, instead of `support`. */
+  readonly counts?: CountMap;
+}
+
+/** A list of options, or the word `none`. */
+export type OptionChoice = NoneWord | IdList;
+
+/** None of the options. */
+export type NoneWord = 'none';
+
+/** What the paper recommends, and why. */
+export interface Recommendation {
+  /** The ids of the recommended options, or `none`. */
+  readonly options: OptionChoice;
+  /** Why. It is asked for where the recommended option doesn't rank first. */
+  readonly because?: string;
+  /** Where the recommendation stands. */
+  readonly source?: Citation;
+}
+
+/** What the decision makers did. */
+export interface Decided {
+  /** The ids of the options they decided for, or `none`. */
+  readonly options: OptionChoice;
+  /** Who decided. */
+  readonly by?: string;
+  /** When they decided. */
+  readonly date?: CalendarDate;
+  /** Why. It is asked for where the decision differs from the recommendation. */
+  readonly because?: string;
+  /** On what conditions: one, or a list of them. */
+  readonly conditions?: Conditions;
+  /** Who disagreed, and why. */
+  readonly dissent?: readonly DissentEntry[];
+  /** Where the decision is recorded. */
+  readonly source?: Citation;
+}
+
+/** One condition, or a list of conditions. */
+export type Conditions = string | TextList;
+
+/** A disagreement with the decision. */
+export interface DissentEntry {
+  /** Whose it is. */
+  readonly by?: string;
+  /** What they said against it. */
+  readonly because: string;
+  /** Where it is recorded. */
+  readonly source?: Citation;
+}
+
+/** Settings for questioning the ranking. */
+export interface Analysis {
+  /** How many random sets of weights are drawn where an answer is sampled: 100,000 unless you say otherwise. */
+  readonly draws?: number;
+  /** Where the random numbers start: the same seed gives the same answer. 1 unless you say otherwise. */
+  readonly seed?: number;
+  /** Which weights the ranking is tried with. */
+  readonly weights?: WeightFreedom;
+}
+
+/** `any`: all weights, whatever the tree. `ordinal`: those that keep the order of the stated ones. `levels`: all weights among the siblings at each level of the tree. `ranges`: those within the stated ranges. `stated`: only the stated ones, so that nothing but the scores varies. */
+export type WeightFreedom = 'any' | 'ordinal' | 'levels' | 'ranges' | 'stated';

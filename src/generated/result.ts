@@ -1,0 +1,509 @@
+// Generated from schemas/result.schema.json by `npm run generate`. Do not edit.
+
+/** What appraise found in one file, as `--format json` prints it. Keys are in camelCase; maps are keyed by the ids of the file, in file order; shares run from 0 to 1, values and totals from 0 to 100. A number that is missing is absent, never null or 0. Fields may be added within appraisal-result/1; none is renamed or dropped, so a reader should ignore keys that it doesn't know. */
+export interface Result {
+  /** The version of this promise. */
+  readonly format: 'appraisal-result/1';
+  /** What wrote the result. */
+  readonly tool: Tool;
+  /** The file that was read. */
+  readonly source: SourceFile;
+  /** What was asked for, defaults filled in. */
+  readonly settings: ResultSettings;
+  /** Every rule that was asked, whether it had something to say or not. */
+  readonly rules: readonly RuleAsked[];
+  /** Everything there is to say about the file, in order of line, column and rule. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The appraisal and its ranking. Absent when a fault forbids computing, and from what `validate` prints. */
+  readonly outcome?: Outcome;
+}
+
+/** What `validate` prints: one result per file, in sorted order, even for one file. */
+export type Results = readonly Result[];
+
+/** The program that wrote the result. */
+export interface Tool {
+  /** Always `appraise`. */
+  readonly name: string;
+  /** Its version, such as 0.1.0. */
+  readonly version: string;
+}
+
+/** The file that the result is about. */
+export interface SourceFile {
+  /** The path as it was typed; `-` for standard input. */
+  readonly path: string;
+  /** SHA-256 of the bytes that were read, in lower-case hexadecimal. */
+  readonly sha256: string;
+}
+
+/** What was asked for, defaults filled in. */
+export interface ResultSettings {
+  /** The id of the aggregation method, such as `weighted-sum`. */
+  readonly method: string;
+}
+
+/** How much it matters: an error is a fault or an impossibility, a warning can be challenged, a note is worth saying. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/** A rule that was asked of the file. */
+export interface RuleAsked {
+  /** The id of the rule, such as `score-missing`. */
+  readonly id: string;
+  /** The severity of what it says. */
+  readonly severity: Severity;
+  /** Whether it is a fault: nothing is computed from a file that breaks it. */
+  readonly blocks: boolean;
+  /** The rule in one line. */
+  readonly summary: string;
+}
+
+/** One thing there is to say about the file. Lines and columns count from 1; columns count UTF-16 code units; the end is just past the last character. */
+export interface Diagnostic {
+  /** The id of the rule that says it. */
+  readonly rule: string;
+  /** How much it matters. */
+  readonly severity: Severity;
+  /** What is the matter, in the author's words. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly hint?: string;
+  /** JSON Pointer to the place in the file, such as /scores/mutual/safety. Absent when the text could not be read as YAML. */
+  readonly pointer?: string;
+  /** Line of the first character. */
+  readonly line: number;
+  /** Column of the first character. */
+  readonly column: number;
+  /** Line of the end. */
+  readonly endLine: number;
+  /** Column of the end, just past the last character. */
+  readonly endColumn: number;
+  /** The part of the first line to show. */
+  readonly excerpt?: Excerpt;
+}
+
+/** A window of a line of the file. */
+export interface Excerpt {
+  /** The window as it stands in the file; a long line is cut. */
+  readonly text: string;
+  /** Column of the first character of the window in its line. */
+  readonly column: number;
+}
+
+/** The appraisal as it was understood, and its ranking. */
+export interface Outcome {
+  /** The title of the paper. */
+  readonly title: string;
+  /** Whose paper it is. */
+  readonly organisation?: string;
+  /** The question that is being decided. */
+  readonly question?: string;
+  /** Date of the paper: a day, a month or a year. */
+  readonly date?: string;
+  /** `illustrative` where the scores are not the organisation's own. */
+  readonly status?: 'draft' | 'final' | 'illustrative';
+  /** The paper in a few sentences. */
+  readonly summary?: string;
+  /** The documents that citations refer to. */
+  readonly sources: readonly SourceResult[];
+  /** Figures that a reader needs and that are not scores. */
+  readonly facts: readonly FactResult[];
+  /** Every option, in file order. */
+  readonly options: readonly OptionResult[];
+  /** The criteria that options are scored on (the leaves of the tree), in file order. */
+  readonly criteria: readonly CriterionResult[];
+  /** The criteria that have children, in file order, a parent before its children. */
+  readonly groups: readonly GroupResult[];
+  /** How the weights of each set of siblings came about. */
+  readonly weighting: readonly WeightingResult[];
+  /** The ranked options in order of rank; ties share a rank and keep file order. Empty while scores are missing. */
+  readonly ranking: readonly RankedOption[];
+  /** The options that fail a requirement: shown with their total, not ranked. */
+  readonly failing: readonly FailingOption[];
+  /** What is still to be scored, when the file stops short. */
+  readonly missing?: readonly MissingScores[];
+  /** What people said when they were asked, one entry per question. */
+  readonly consultation: readonly ConsultationResult[];
+  /** What the paper recommends. */
+  readonly recommendation?: RecommendationResult;
+  /** What the decision makers then did; it may differ. */
+  readonly decided?: DecidedResult;
+  /** What the analyses found, keyed by the id of the question; empty where none was asked. */
+  readonly findings: {
+    readonly [k: string]: unknown;
+  };
+  /** The author's own `x-` keys at the top of the file, as written. */
+  readonly extensions?: {
+    readonly [k: string]: unknown;
+  };
+}
+
+/** Where something comes from. */
+export interface Citation {
+  /** The id of a source. */
+  readonly source: string;
+  /** The place in it, such as `table 4`. */
+  readonly place?: string;
+}
+
+/** Where something comes from: one entry per citation. */
+export type Citations = readonly Citation[];
+
+/** A document that citations refer to. */
+export interface SourceResult {
+  /** Its id in the file. */
+  readonly id: string;
+  /** Its title. */
+  readonly title?: string;
+  /** Who published it. */
+  readonly publisher?: string;
+  /** When: a day, a month or a year. */
+  readonly date?: string;
+  /** Where it can be read. */
+  readonly url?: string;
+}
+
+/** A figure that a reader needs and that is not a score. */
+export interface FactResult {
+  /** Its id in the file. */
+  readonly id: string;
+  /** What the figure is of. */
+  readonly says: string;
+  /** The figure as written. */
+  readonly figure?: string;
+  /** Where it comes from. */
+  readonly sources?: Citations;
+}
+
+/** Whether the option is ranked, fails a requirement, was discounted, or has not been scored. */
+export type Standing = 'ranked' | 'failing' | 'discounted' | 'unscored';
+
+/** An option. */
+export interface OptionResult {
+  /** Its id in the file. */
+  readonly id: string;
+  /** Its name; the id with spaces where the file gives none. */
+  readonly name: string;
+  /** The delivery model, such as `in-house` or `mutual`. */
+  readonly model?: string;
+  /** What the option is. */
+  readonly summary?: string;
+  /** The options that it combines. */
+  readonly combines?: readonly string[];
+  /** Whether it is ranked, fails a requirement, was discounted, or has not been scored. */
+  readonly standing: Standing;
+  /** Whether it is the business-as-usual option. */
+  readonly baseline: boolean;
+  /** Why it was discounted. */
+  readonly because?: string;
+  /** When it was discounted. */
+  readonly date?: string;
+  /** Where the discounting comes from. */
+  readonly sources?: Citations;
+  /** What a discounted option scored on gates, as the author wrote it. */
+  readonly scores?: TextsById;
+}
+
+/** A number, or a word such as a label or a level. */
+export type NumberOrText = number | string;
+
+/**
+ * The two ends of a range, the lower first.
+ *
+ * @minItems 2
+ * @maxItems 2
+ */
+export type NumberRange = readonly [number, number];
+
+/** A number for each id. */
+export interface NumbersById {
+  readonly [k: string]: number;
+}
+
+/** A range for each id. */
+export interface RangesById {
+  readonly [k: string]: NumberRange;
+}
+
+/** A text for each id. */
+export interface TextsById {
+  readonly [k: string]: string;
+}
+
+/** A score for each criterion, in its own unit: a number, a label or a level. Of a range and of a low, likely and high score it is the best guess. An unknown score is absent. */
+export interface ScoresById {
+  readonly [k: string]: NumberOrText;
+}
+
+/** A criterion that options are scored on: a leaf of the tree. */
+export interface CriterionResult {
+  /** Its id in the file. */
+  readonly id: string;
+  /** Its name; the id with spaces where the file gives none. */
+  readonly name: string;
+  /** What it means. */
+  readonly description?: string;
+  /** The ids of the groups that it stands in, outermost first. */
+  readonly path: readonly string[];
+  /** Whether it is a requirement only: it settles who is ranked and adds nothing. */
+  readonly gate: boolean;
+  /** Its share of the whole; 0 for a gate, absent until weights are stated. */
+  readonly weight?: number;
+  /** Its share among its siblings. */
+  readonly localWeight?: number;
+  /** The weight as the author wrote it; the middle of a range. */
+  readonly statedWeight?: number;
+  /** The range of weights that the author wrote. */
+  readonly statedRange?: NumberRange;
+  /** The same range as shares among siblings. */
+  readonly weightRange?: NumberRange;
+  /** What the weight is the worth of: going from the worst score to the best. */
+  readonly swing?: Swing;
+  /** How a score becomes a value. */
+  readonly scale?: ScaleResult;
+  /** What an option must reach to be ranked, as written. */
+  readonly requirements?: readonly string[];
+  /** Where its scores come from, such as `consultation.preferred-model`. */
+  readonly from?: string;
+  /** How many of the options to be ranked have no score on it, when the file stops short. */
+  readonly missing?: number;
+}
+
+/** The change that a weight is the worth of. */
+export interface Swing {
+  /** The worst score of the scale. */
+  readonly from: NumberOrText;
+  /** The best score of the scale. */
+  readonly to: NumberOrText;
+  /** Their unit. */
+  readonly unit?: string;
+}
+
+/** How a score becomes a value from 0 (worst) to 100 (best). */
+export interface ScaleResult {
+  /** A rating, a measure with a unit, a list of levels, or a local scale between the scores there are. */
+  readonly kind: 'rating' | 'measure' | 'levels' | 'local';
+  /** The score that is worth 0. */
+  readonly worst?: number;
+  /** The score that is worth 100. */
+  readonly best?: number;
+  /** The unit of the scores. */
+  readonly unit?: string;
+  /** Words for scores of a rating, keyed by the score. */
+  readonly labels?: TextsById;
+  /** The value of each level. */
+  readonly levels?: NumbersById;
+  /** The smallest difference of scores that counts as one step. */
+  readonly step?: number;
+  /** The points between which values run straight. */
+  readonly points?: readonly ScalePoint[];
+  /** The score that is worth 50, where the scale bends smoothly. */
+  readonly midpoint?: number;
+  /** The direction of a local scale. */
+  readonly better?: 'lower' | 'higher';
+}
+
+/** A score and its value. */
+export interface ScalePoint {
+  /** The score, in the unit of the scale. */
+  readonly at: number;
+  /** Its value, from 0 to 100. */
+  readonly value: number;
+}
+
+/** A criterion that has children. */
+export interface GroupResult {
+  /** Its id in the file. */
+  readonly id: string;
+  /** Its name; the id with spaces where the file gives none. */
+  readonly name: string;
+  /** The ids of the groups that it stands in, outermost first. */
+  readonly path: readonly string[];
+  /** Its share of the whole; 0 for a group of gates, absent until weights are stated. */
+  readonly weight?: number;
+  /** Its share among its siblings. */
+  readonly localWeight?: number;
+  /** The weight as the author wrote it; the middle of a range. */
+  readonly statedWeight?: number;
+  /** The range of weights that the author wrote. */
+  readonly statedRange?: NumberRange;
+  /** The same range as shares among siblings. */
+  readonly weightRange?: NumberRange;
+}
+
+/** How the weights of one set of siblings came about. */
+export interface WeightingResult {
+  /** Which siblings: the ids of the groups they stand in, joined by `/`; empty for the top criteria. */
+  readonly at: string;
+  /** The id of the weighting method, such as `direct`. */
+  readonly method: string;
+}
+
+/** What kind of uncertainty a score has. */
+export type Uncertainty = 'range' | 'levels' | 'triangular' | 'unknown';
+
+/** An option in the ranking. */
+export interface RankedOption {
+  /** The id of the option. */
+  readonly option: string;
+  /** Its place: 1 is best, ties share. */
+  readonly rank: number;
+  /** The sum of its contributions, from 0 to 100. */
+  readonly total: number;
+  /** Stated weight × score, summed as committee papers print it. Absent where that makes no sense. */
+  readonly points?: number;
+  /** Its total less that of the baseline. */
+  readonly difference?: number;
+  /** Its value on each criterion, from 0 to 100. */
+  readonly values: NumbersById;
+  /** Weight × value on each criterion; they sum to the total. */
+  readonly contributions: NumbersById;
+  /** The same for each group: the sum of what stands in it. */
+  readonly groupContributions: NumbersById;
+  /** Its score on each criterion as ranked: the middle of a range, the likeliest of three points. An unknown score and a range of levels are absent. */
+  readonly scores: ScoresById;
+  /** Each of its scores as the author wrote it: `3..4`, `Meets`, `50%`, `unknown`. */
+  readonly written: TextsById;
+  /** The criteria on which its score is uncertain, and how. */
+  readonly uncertain?: {
+    readonly [k: string]: Uncertainty;
+  };
+  /** Why it has its score, on the criteria where the author says so. */
+  readonly because?: TextsById;
+  /** Where its score comes from, on the criteria where the author says so. */
+  readonly sources?: {
+    readonly [k: string]: Citations;
+  };
+  /** The share of respondents who support it, for each question that asked about it. */
+  readonly support?: NumbersById;
+  /** The same where the source gives a range only. */
+  readonly supportRange?: RangesById;
+  /** The least total that its uncertain scores and the stated weight ranges allow. */
+  readonly low?: number;
+  /** The greatest total that its uncertain scores and the stated weight ranges allow. */
+  readonly high?: number;
+}
+
+/** An option that fails a requirement. */
+export interface FailingOption {
+  /** The id of the option. */
+  readonly option: string;
+  /** The total that it would have had; on a local scale it may leave 0 to 100. */
+  readonly total: number;
+  /** Its value on each criterion, from 0 to 100. */
+  readonly values: NumbersById;
+  /** Its score on each criterion as ranked: the middle of a range, the likeliest of three points. An unknown score and a range of levels are absent. */
+  readonly scores: ScoresById;
+  /** Each of its scores as the author wrote it: `3..4`, `Meets`, `50%`, `unknown`. */
+  readonly written: TextsById;
+  /** The criteria whose requirements it fails. */
+  readonly criteria: readonly string[];
+}
+
+/** What is still to be scored for one option. */
+export interface MissingScores {
+  /** The id of the option. */
+  readonly option: string;
+  /** The criteria on which it has no score yet. */
+  readonly criteria: readonly string[];
+}
+
+/** How many answers a respondent could give: one, several, or a verdict on each. */
+export type Choose = 'one' | 'many' | 'each';
+
+/** How people were asked: anybody who wished, a panel, a sample, at events, or otherwise. */
+export type ConsultationMethod = 'open' | 'panel' | 'sample' | 'event' | 'other';
+
+/** One question of a consultation. */
+export interface ConsultationResult {
+  /** Its id in the file. */
+  readonly id: string;
+  /** The question as it was put. */
+  readonly question?: string;
+  /** How many answers a respondent could give. */
+  readonly choose: Choose;
+  /** How people were asked; `open` where the file doesn't say. */
+  readonly method: ConsultationMethod;
+  /** The first day. */
+  readonly opened?: string;
+  /** The last day. */
+  readonly closed?: string;
+  /** How many answered. */
+  readonly respondents?: number;
+  /** How many were asked. */
+  readonly invited?: number;
+  /** Share of those asked who answered, as printed. */
+  readonly responseRate?: number;
+  /** Whether the shares were weighted to represent a population. */
+  readonly weighted?: boolean;
+  /** What they answered, in file order. */
+  readonly support: readonly SupportResult[];
+  /** Parts of the respondents; empty where none is given. */
+  readonly groups: readonly ConsultationGroup[];
+  /** Where the figures come from. */
+  readonly sources?: Citations;
+}
+
+/** The support for one answer. */
+export interface SupportResult {
+  /** The id of an option, or another answer such as `other`, `none` or `undecided`. */
+  readonly answer: string;
+  /** The share of respondents who gave it; the middle where the source gives a range only. */
+  readonly share: number;
+  /** The lower end of that range. */
+  readonly low?: number;
+  /** The upper end of that range. */
+  readonly high?: number;
+  /** How many gave it, where the file has counts. */
+  readonly count?: number;
+  /** The share of respondents who opposed it, where each option was asked about by itself. */
+  readonly oppose?: number;
+}
+
+/** A part of the respondents. */
+export interface ConsultationGroup {
+  /** Its id in the file. */
+  readonly id: string;
+  /** How many of them answered. */
+  readonly respondents?: number;
+  /** What they answered, in file order. */
+  readonly support: readonly SupportResult[];
+}
+
+/** What the paper recommends. */
+export interface RecommendationResult {
+  /** The ids of the options; empty where it recommends none. */
+  readonly options: readonly string[];
+  /** Why. */
+  readonly because?: string;
+  /** Where it says so. */
+  readonly sources?: Citations;
+}
+
+/** What the decision makers did. */
+export interface DecidedResult {
+  /** The ids of the options; empty where they decided for none. */
+  readonly options: readonly string[];
+  /** Who decided. */
+  readonly by?: string;
+  /** When: a day, a month or a year. */
+  readonly date?: string;
+  /** Why. */
+  readonly because?: string;
+  /** On what conditions. */
+  readonly conditions?: readonly string[];
+  /** Who disagreed, and why. */
+  readonly dissent?: readonly DissentResult[];
+  /** Where it is recorded. */
+  readonly sources?: Citations;
+}
+
+/** A disagreement with the decision. */
+export interface DissentResult {
+  /** Whose it is. */
+  readonly by?: string;
+  /** What they said. */
+  readonly because: string;
+  /** Where it is recorded. */
+  readonly sources?: Citations;
+}

@@ -1,0 +1,87 @@
+// Generated from schemas/appraisal.schema.json by `npm run generate`. Do not edit.
+
+/** A definition of the schema, as far as messages need to know it. */
+export interface Shape {
+  readonly type: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean' | 'union';
+  /** The keys of a map that has its own. */
+  readonly keys?: readonly string[];
+  readonly required?: readonly string[];
+  /** A map whose keys the author chooses: true for ids, false for the scores of labels. */
+  readonly ids?: boolean;
+  /** The definitions that a union is made of. */
+  readonly branches?: readonly string[];
+}
+
+export const shapes: Readonly<Record<string, Shape>> = {
+  appraisalFile: {"type":"object","keys":["format","title","organisation","question","date","status","summary","sources","facts","options","baseline","scales","criteria","weighting","scores","consultation","recommendation","decided","analysis"],"required":["format","title"]},
+  text: {"type":"string"},
+  textList: {"type":"array"},
+  id: {"type":"string"},
+  idList: {"type":"array"},
+  number: {"type":"number"},
+  percent: {"type":"string"},
+  numberOrPercent: {"type":"union","branches":["number","percent"]},
+  count: {"type":"integer"},
+  yearNumber: {"type":"integer"},
+  dateText: {"type":"string"},
+  calendarDate: {"type":"union","branches":["yearNumber","dateText"]},
+  status: {"type":"string"},
+  citationText: {"type":"string"},
+  citationList: {"type":"array"},
+  citation: {"type":"union","branches":["citationText","citationList"]},
+  sourceMap: {"type":"object","ids":true},
+  source: {"type":"object","keys":["title","publisher","date","url"],"required":[]},
+  factMap: {"type":"object","ids":true},
+  fact: {"type":"object","keys":["says","figure","source"],"required":["says"]},
+  figureValue: {"type":"union","branches":["number","text"]},
+  optionMap: {"type":"object","ids":true},
+  optionEntry: {"type":"object","keys":["name","model","summary","combines","discounted"],"required":[]},
+  model: {"type":"string"},
+  discounted: {"type":"object","keys":["because","source","date"],"required":[]},
+  scaleMap: {"type":"object","ids":true},
+  scaleEntry: {"type":"union","branches":["measuredScale","levelsScale","localScale"]},
+  scaleChoice: {"type":"union","branches":["scaleName","measuredScale","levelsScale","localScale"]},
+  scaleName: {"type":"string"},
+  measuredScale: {"type":"object","keys":["worst","best","unit","labels","step","points","midpoint","indifference","preference"],"required":["worst","best"]},
+  labelMap: {"type":"object","ids":false},
+  scalePoint: {"type":"object","keys":["at","value"],"required":["at","value"]},
+  value: {"type":"number"},
+  levelsScale: {"type":"object","keys":["levels"],"required":["levels"]},
+  levelMap: {"type":"object"},
+  localScale: {"type":"object","keys":["better","unit","indifference","preference"],"required":["better"]},
+  direction: {"type":"string"},
+  criterionMap: {"type":"object","ids":true},
+  criterion: {"type":"object","keys":["name","description","weight","scale","from","must","weighting","criteria"],"required":[]},
+  weightValue: {"type":"union","branches":["number","weightText"]},
+  weightText: {"type":"string"},
+  requirement: {"type":"union","branches":["text","requirementList"]},
+  requirementList: {"type":"array"},
+  weightingEntry: {"type":"object","keys":["method"],"required":["method"]},
+  weightingMethod: {"type":"string"},
+  scoreTable: {"type":"object","ids":true},
+  scoreRow: {"type":"object","ids":true},
+  score: {"type":"union","branches":["scoreNumber","scoreText","threePointScore","explainedScore"]},
+  plainScore: {"type":"union","branches":["scoreNumber","scoreText","threePointScore"]},
+  scoreNumber: {"type":"number"},
+  scoreText: {"type":"string"},
+  threePointScore: {"type":"object","keys":["low","likely","high"],"required":["low","likely","high"]},
+  scoreEnd: {"type":"union","branches":["number","percent"]},
+  explainedScore: {"type":"object","keys":["score","because","source"],"required":["score"]},
+  questionMap: {"type":"object","ids":true},
+  question: {"type":"object","keys":["question","choose","method","opened","closed","respondents","invited","response-rate","weighted","support","oppose","counts","groups","source"],"required":["choose"]},
+  choose: {"type":"string"},
+  consultationMethod: {"type":"string"},
+  shareMap: {"type":"object","ids":true},
+  shareText: {"type":"string"},
+  countMap: {"type":"object","ids":true},
+  respondentGroupMap: {"type":"object","ids":true},
+  respondentGroup: {"type":"object","keys":["name","respondents","support","oppose","counts"],"required":[]},
+  optionChoice: {"type":"union","branches":["noneWord","idList"]},
+  noneWord: {"type":"string"},
+  recommendation: {"type":"object","keys":["options","because","source"],"required":["options"]},
+  decided: {"type":"object","keys":["options","by","date","because","conditions","dissent","source"],"required":["options"]},
+  conditions: {"type":"union","branches":["text","textList"]},
+  dissentEntry: {"type":"object","keys":["by","because","source"],"required":["because"]},
+  analysis: {"type":"object","keys":["draws","seed","weights"],"required":[]},
+  weightFreedom: {"type":"string"},
+};

@@ -1,0 +1,91 @@
+// An appraisal as understood: plain, immutable, in canonical numbers. Weights and shares run 0 to 1, values 0 to
+// 100; what is missing is undefined, never 0; every `at` is the pointer to where it was written.
+
+import type { Citation } from './citation.js';
+import type { Question } from './consultation.js';
+import type { Criterion, Leaf } from './criteria.js';
+import type { Score } from './score.js';
+
+export interface Appraisal {
+  readonly title: string;
+  readonly organisation?: string;
+  readonly question?: string;
+  readonly date?: string;
+  readonly status?: 'draft' | 'final' | 'illustrative';
+  readonly summary?: string;
+  readonly sources: readonly SourceEntry[];
+  readonly facts: readonly Fact[];
+  readonly options: readonly Option[];
+  /** The id of business as usual. */
+  readonly baseline?: string;
+  /** The tree as written; `leavesOf` walks it. */
+  readonly criteria: readonly Criterion[];
+  /** How the weights of each set of siblings were stated; `at` is '' for the top, else the ids down to the group. */
+  readonly weighting: readonly { readonly path: readonly string[]; readonly method: string }[];
+  /** Option → leaf → score, for every option that is scored at all. */
+  readonly scores: ReadonlyMap<string, ReadonlyMap<string, Score>>;
+  /** Cells that a file which stops short still lacks: option → leaves. */
+  readonly missing: ReadonlyMap<string, readonly string[]>;
+  readonly consultation: readonly Question[];
+  readonly recommendation?: Recommendation;
+  readonly decided?: Decision;
+  /** The author's own keys, by their pointer without its first slash. */
+  readonly extensions: ReadonlyMap<string, unknown>;
+}
+
+export interface SourceEntry {
+  readonly id: string;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly date?: string;
+  readonly url?: string;
+}
+
+export interface Fact {
+  readonly id: string;
+  readonly says: string;
+  readonly figure?: string;
+  readonly sources: readonly Citation[];
+}
+
+export type Standing = 'ranked' | 'failing' | 'discounted' | 'unscored';
+
+export interface Option {
+  readonly id: string;
+  readonly at: string;
+  readonly name: string;
+  readonly model?: string;
+  readonly summary?: string;
+  readonly combines: readonly string[];
+  readonly standing: Standing;
+  readonly discounted?: Discounted;
+  /** The leaves whose requirements it fails on the best guess. */
+  readonly fails: readonly Leaf[];
+}
+
+export interface Discounted {
+  readonly at: string;
+  readonly because?: string;
+  readonly date?: string;
+  readonly sources: readonly Citation[];
+}
+
+export interface Recommendation {
+  readonly at: string;
+  readonly options: readonly string[];
+  readonly because?: string;
+  readonly sources: readonly Citation[];
+}
+
+export interface Decision extends Recommendation {
+  readonly by?: string;
+  readonly date?: string;
+  readonly conditions: readonly string[];
+  readonly dissent: readonly Dissent[];
+}
+
+export interface Dissent {
+  readonly by?: string;
+  readonly because: string;
+  readonly sources: readonly Citation[];
+}

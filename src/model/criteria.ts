@@ -1,0 +1,69 @@
+// The tree of criteria and the walks over it.
+import type { Bounds } from '../numbers/extremes.js';
+import type { Requirement } from './requirement.js';
+import type { Scale } from './scale.js';
+
+/** What was said about the importance of one criterion among its siblings, and what follows. */
+export interface Weight {
+  /** As written; the middle of a range. Absent where the method makes the weights. */
+  readonly stated?: number;
+  readonly statedRange?: readonly [low: number, high: number];
+  /** Share among siblings. */
+  readonly local: number;
+  /** Share of the whole. */
+  readonly share: number;
+  /** Within what its local share may lie, where a range was stated. */
+  readonly bounds?: Bounds;
+}
+
+interface Node {
+  readonly id: string;
+  readonly at: string;
+  readonly name: string;
+  readonly description?: string;
+  /** The ids of the groups above it, from the top. */
+  readonly path: readonly string[];
+  /** Absent on gates, on groups of gates, and until weights are stated. */
+  readonly weight?: Weight;
+}
+
+/** A criterion on which options are scored. */
+export interface Leaf extends Node {
+  readonly kind: 'leaf';
+  /** It has a requirement and no weight: it settles who is ranked and adds nothing. */
+  readonly gate: boolean;
+  readonly scale?: Scale;
+  readonly requirements: readonly Requirement[];
+  /** The question of the consultation whose shares are its scores. */
+  readonly from?: string;
+}
+
+export interface Group extends Node {
+  readonly kind: 'group';
+  readonly criteria: readonly Criterion[];
+}
+
+export type Criterion = Leaf | Group;
+
+/** The leaves of a tree, in the order of the file. */
+export function leavesOf(criteria: readonly Criterion[]): readonly Leaf[] {
+  return criteria.flatMap((criterion) =>
+    criterion.kind === 'leaf' ? [criterion] : leavesOf(criterion.criteria),
+  );
+}
+
+/** The groups of a tree, each before those inside it. */
+export function groupsOf(criteria: readonly Criterion[]): readonly Group[] {
+  return criteria.flatMap((criterion) =>
+    criterion.kind === 'leaf' ? [] : [criterion, ...groupsOf(criterion.criteria)],
+  );
+}
+
+/** The leaves that make up a total: those with a share of the whole. */
+export function weightedLeaves(
+  criteria: readonly Criterion[],
+): readonly (Leaf & { readonly weight: Weight })[] {
+  return leavesOf(criteria).filter(
+    (leaf): leaf is Leaf & { readonly weight: Weight } => leaf.weight !== undefined,
+  );
+}

@@ -1,0 +1,73 @@
+// Scales: how a score in its own unit becomes a value from 0 (worst) to 100 (best).
+import { exponentialBend, exponentialValue } from '../numbers/exponential.js';
+import { type Point, piecewise } from '../numbers/piecewise.js';
+
+/** A rating (no unit) or a measure (with one): `worst` and `best` give the direction. */
+export interface NumericScale {
+  readonly kind: 'rating' | 'measure';
+  readonly worst: number;
+  readonly best: number;
+  readonly unit?: string;
+  /** Label → score. */
+  readonly labels: ReadonlyMap<string, number>;
+  /** What a single step is; it never restricts scores. */
+  readonly step?: number;
+  readonly bend: Bend;
+  readonly indifference?: number;
+  readonly preference?: number;
+}
+
+export type Bend =
+  | { readonly kind: 'straight' }
+  | { readonly kind: 'points'; readonly points: readonly Point[] }
+  | { readonly kind: 'midpoint'; readonly midpoint: number };
+
+/** Named levels, each with its value. */
+export interface LevelsScale {
+  readonly kind: 'levels';
+  readonly levels: ReadonlyMap<string, number>;
+}
+
+/** Worst and best are those of the ranked options and the baseline; absent until there are scores. */
+export interface LocalScale {
+  readonly kind: 'local';
+  readonly better: 'lower' | 'higher';
+  readonly unit?: string;
+  readonly worst?: number;
+  readonly best?: number;
+  readonly indifference?: number;
+  readonly preference?: number;
+}
+
+export type Scale = NumericScale | LevelsScale | LocalScale;
+
+/** What no score has told us is taken at the middle: the value of an unknown score. */
+export const MIDDLE = 50;
+
+/**
+ * The value of a numeric score. On a fixed scale the score lies within its ends; on a local one it may leave
+ * them (an option that fails), and if worst and best are equal or unknown every value is the middle.
+ */
+export function valueAt(scale: NumericScale | LocalScale, score: number): number {
+  if (scale.kind === 'local') {
+    if (scale.worst === undefined || scale.best === undefined || scale.worst === scale.best) return MIDDLE;
+    return 100 * wayFrom(scale.worst, scale.best, score);
+  }
+  switch (scale.bend.kind) {
+    case 'straight':
+      return 100 * wayFrom(scale.worst, scale.best, score);
+    case 'points':
+      return piecewise(scale.bend.points, score);
+    case 'midpoint': {
+      const bend = exponentialBend(wayFrom(scale.worst, scale.best, scale.bend.midpoint));
+      return 100 * exponentialValue(wayFrom(scale.worst, scale.best, score), bend);
+    }
+  }
+}
+
+/**
+ * How much of the way from worst (0) to best (1) a score is: `wayFrom(230, 190, 220) // => 0.25`.
+ */
+export function wayFrom(worst: number, best: number, score: number): number {
+  return (score - worst) / (best - worst);
+}

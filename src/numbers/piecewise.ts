@@ -1,0 +1,23 @@
+// Straight lines between given points.
+
+export interface Point {
+  readonly at: number;
+  readonly value: number;
+}
+
+/**
+ * The value at x on the line through the points, which are sorted by `at`, ascending or descending, and
+ * enclose x.
+ * @example piecewise([{ at: 230, value: 0 }, { at: 210, value: 80 }, { at: 190, value: 100 }], 220) // => 40
+ */
+export function piecewise(points: readonly Point[], x: number): number {
+  for (let index = 1; index < points.length; index++) {
+    const from = points[index - 1];
+    const to = points[index];
+    if (from === undefined || to === undefined) break;
+    if (x < Math.min(from.at, to.at) || x > Math.max(from.at, to.at)) continue;
+    if (from.at === to.at) return to.value;
+    return from.value + ((to.value - from.value) * (x - from.at)) / (to.at - from.at);
+  }
+  return Number.NaN;
+}

@@ -1,0 +1,115 @@
+// Numbers as figures on a page: the only place that rounds. Real minus signs and commas, no locale.
+
+/** Figures closer than this are the same figure: it is rounding of the machine. */
+const SAME = 1e-9;
+
+/** The most decimals that a page gives to tell two totals apart. */
+const MOST_DECIMALS = 6;
+
+/**
+ * A number with so many decimals (up to 10), rounded half away from zero as people round on paper, with commas
+ * between the thousands. It rounds the decimal number that people see, not the machine's binary one.
+ * @example figure(1.005, 2) // => '1.01'
+ * @example figure(-1234.5, 0) // => '−1,235'
+ */
+export function figure(value: number, decimals: number): string {
+  const places = Math.min(Math.max(decimals, 0), 10);
+  const digits = roundedDigits(decimalText(Math.abs(value)), places);
+  const whole = digits.slice(0, digits.length - places).replace(/\B(?=(\d{3})+$)/g, ',');
+  const text = places === 0 ? whole : `${whole}.${digits.slice(-places)}`;
+  return value < 0 && /[1-9]/.test(digits) ? `−${text}` : text;
+}
+
+/**
+ * A number as somebody would write it: with the decimals it has (up to 10) and no more.
+ * @example plain(1234.5) // => '1,234.5'
+ */
+export function plain(value: number): string {
+  const text = figure(value, 10);
+  return text.replace(/\.?0+$/, '');
+}
+
+/**
+ * A change with its sign; nothing is neither more nor less.
+ * @example difference(6.75, 1) // => '+6.8'
+ * @example difference(-6.75, 1) // => '−6.8'
+ */
+export function difference(value: number, decimals: number): string {
+  const text = figure(value, decimals);
+  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+}
+
+/**
+ * A share of the whole as a percentage. Without decimals given it has one where it needs one. A share that is
+ * more than nothing never prints as nothing.
+ * @example percent(0.5) // => '50%'
+ * @example percent(0.3875) // => '38.8%'
+ * @example percent(0.16, 1) // => '16.0%'
+ * @example percent(0.0001) // => 'under 0.1%'
+ */
+export function percent(share: number, decimals?: number): string {
+  const places = decimals ?? (Math.abs(share * 100 - Math.round(share * 100)) < SAME ? 0 : 1);
+  const text = figure(share * 100, places);
+  const vanished = share > 0 && !/[1-9]/.test(text);
+  return vanished ? `under ${places === 0 ? '1' : `0.${'1'.padStart(places, '0')}`}%` : `${text}%`;
+}
+
+/**
+ * The decimals (0 or 1) at which all the shares of a column print alike.
+ * @example percentDecimals([0.4, 0.25]) // => 0
+ * @example percentDecimals([0.4, 0.215]) // => 1
+ */
+export function percentDecimals(shares: readonly number[]): number {
+  return shares.every((share) => Math.abs(share * 100 - Math.round(share * 100)) < SAME) ? 0 : 1;
+}
+
+/**
+ * Two ends of a range; one figure where both print the same, and a word where a dash could be read as a minus.
+ * @example between(figure(70, 1), figure(73.75, 1)) // => '70.0–73.8'
+ * @example between('0%', '10%') // => '0–10%'
+ * @example between('−5', '10') // => '−5 to 10'
+ */
+export function between(low: string, high: string): string {
+  if (low === high) return low;
+  if (low.startsWith('−') || low.startsWith('under')) return `${low} to ${high}`;
+  return low.endsWith('%') && high.endsWith('%') ? `${low.slice(0, -1)}–${high}` : `${low}–${high}`;
+}
+
+/**
+ * The fewest decimals, from `atLeast` to 6, at which two totals that differ also print differently and the
+ * difference of neighbours doesn't print as nothing. Ties, and gaps too small to show, don't count.
+ * @example decimalsToTell([35.83, 35.91], 0) // => 1
+ * @example decimalsToTell([35.86, 35.94], 1) // => 2
+ * @example decimalsToTell([60, 60], 1) // => 1
+ */
+export function decimalsToTell(totals: readonly number[], atLeast: number): number {
+  const sorted = [...totals].sort((a, b) => b - a);
+  const pairs = sorted.slice(1).map((lower, index) => [sorted[index] ?? lower, lower] as const);
+  const close = pairs.filter(([upper, lower]) => upper - lower >= 0.5 * 10 ** -MOST_DECIMALS);
+  for (let decimals = atLeast; decimals < MOST_DECIMALS; decimals++) {
+    const told = close.every(
+      ([upper, lower]) =>
+        figure(upper, decimals) !== figure(lower, decimals) && /[1-9]/.test(figure(upper - lower, decimals)),
+    );
+    if (told) return decimals;
+  }
+  return Math.max(atLeast, MOST_DECIMALS);
+}
+
+/**
+ * The shortest decimal text that means the number, without an exponent. What lies beyond ten decimals is the
+ * machine's own noise (71.87499999999999 for 71.875) and goes first, or it would decide halves.
+ */
+function decimalText(value: number): string {
+  if (value >= 1e21) return BigInt(value).toString();
+  const clean = Number(value.toFixed(10));
+  return clean < 1e-6 ? clean.toFixed(10) : String(clean);
+}
+
+/** All digits of a decimal text after rounding at so many places; at least one before the point. */
+function roundedDigits(text: string, places: number): string {
+  const [whole = '0', fraction = ''] = text.split('.');
+  const kept = BigInt(whole + fraction.slice(0, places).padEnd(places, '0'));
+  const up = (fraction[places] ?? '0') >= '5' ? 1n : 0n;
+  return (kept + up).toString().padStart(places + 1, '0');
+}

@@ -1,0 +1,63 @@
+// Sources, facts and the citations that lead to them.
+import { child } from '../../diagnostic.js';
+import type { AppraisalFile, Citation as Cited } from '../../generated/appraisal-file.js';
+import type { Fact, SourceEntry } from '../../model/appraisal.js';
+import type { Citation } from '../../model/citation.js';
+import { dateAt } from './dates.js';
+import { complain, type Desk, instead } from './desk.js';
+
+/** Reads `source: ID (place)`, or a list of such, at a pointer. */
+export type Cite = (at: string, cited: Cited | undefined) => readonly Citation[];
+
+export function sourcesOf(desk: Desk, file: AppraisalFile): readonly SourceEntry[] {
+  return Object.entries(file.sources ?? {}).map(([id, { title, publisher, date, url }]) => {
+    const read = dateAt(desk, child(child('/sources', id), 'date'), date);
+    return {
+      id,
+      ...(title === undefined ? {} : { title }),
+      ...(publisher === undefined ? {} : { publisher }),
+      ...(read === undefined ? {} : { date: read }),
+      ...(url === undefined ? {} : { url }),
+    };
+  });
+}
+
+/** A reader of citations that knows the file's sources. */
+export function citerOf(desk: Desk, file: AppraisalFile): Cite {
+  const known = Object.keys(file.sources ?? {});
+  const ids = new Set(known);
+  const one = (at: string, cited: string): Citation => {
+    const match = /^([^\s(]+)(?:\s+\((.*)\))?$/s.exec(cited.trim());
+    const source = match?.[1] ?? cited;
+    const place = match?.[2];
+    if (!ids.has(source)) {
+      const hint = known.length === 0 ? 'add it under sources' : instead(source, known);
+      complain(desk, 'unknown-reference', at, `there is no source "${source}" in the file`, hint);
+    }
+    return { source, ...(place === undefined ? {} : { place }) };
+  };
+  return (at, cited) => {
+    if (cited === undefined) return [];
+    return typeof cited === 'string'
+      ? [one(at, cited)]
+      : cited.map((each, index) => one(child(at, index), each));
+  };
+}
+
+export function factsOf(desk: Desk, file: AppraisalFile, cite: Cite): readonly Fact[] {
+  return Object.entries(file.facts ?? {}).map(([id, fact]) => {
+    const at = child('/facts', id);
+    const figure = fact.figure === undefined ? undefined : figureAt(desk, child(at, 'figure'), fact.figure);
+    return {
+      id,
+      says: fact.says,
+      ...(figure === undefined ? {} : { figure }),
+      sources: cite(child(at, 'source'), fact.source),
+    };
+  });
+}
+
+/** A figure is printed as the author wrote it: 6.0 keeps its decimal. */
+function figureAt(desk: Desk, at: string, figure: number | string): string {
+  return typeof figure === 'number' ? desk.written(at) : figure;
+}

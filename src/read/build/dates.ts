@@ -1,0 +1,34 @@
+// Dates: real days, months and years of the calendar, checked by hand so that no clock or locale has a say.
+import type { CalendarDate } from '../../generated/appraisal-file.js';
+import { complain, type Desk } from './desk.js';
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** A date as written (`2027-03-08`, `2027-03`, `2027`); a fault if the calendar has no such day. */
+export function dateAt(desk: Desk, at: string, date: CalendarDate | undefined): string | undefined {
+  if (date === undefined) return undefined;
+  const written = String(date).padStart(4, '0');
+  const wrong = wrongDate(written);
+  if (wrong !== undefined)
+    complain(desk, 'bad-date', at, wrong, 'write a day as 2027-03-08, a month as 2027-03, a year as 2027');
+  return written;
+}
+
+/** Why a date is not in the calendar: `wrongDate('2027-02-29') // => '2027-02 has 28 days, not 29'`. */
+export function wrongDate(date: string): string | undefined {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date);
+  if (match === null) return `"${date}" is not a date`;
+  const [, year, month, day] = match;
+  if (month === undefined) return undefined;
+  const days = Number(month) === 2 && isLeap(Number(year)) ? 29 : DAYS[Number(month) - 1];
+  if (days === undefined) return `there is no month ${month} in "${date}"`;
+  if (day === undefined || (Number(day) >= 1 && Number(day) <= days)) return undefined;
+  return Number(day) < 1
+    ? `there is no day ${day} in "${date}"`
+    : `${year}-${month} has ${days} days, not ${Number(day)}`;
+}
+
+/** The Gregorian rule. */
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}

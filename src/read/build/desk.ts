@@ -1,0 +1,38 @@
+// What every builder has at hand: the text as written, and a list that all of them add their remarks to.
+import type { Remark } from '../../diagnostic.js';
+import { nearest } from '../../nearest.js';
+import { type FaultId, fault } from '../faults.js';
+
+export interface Desk {
+  readonly remarks: Remark[];
+  /** The text of the scalar at a pointer as the author wrote it. */
+  written(pointer: string): string;
+}
+
+/** Puts a fault on the list. */
+export function complain(desk: Desk, rule: FaultId, at: string, message: string, hint?: string): void {
+  desk.remarks.push(fault(rule, at, message, hint));
+}
+
+/** As `complain`, where the key itself is wrong. */
+export function complainOfKey(desk: Desk, rule: FaultId, at: string, message: string, hint?: string): void {
+  desk.remarks.push(fault(rule, { pointer: at, of: 'key' }, message, hint));
+}
+
+/**
+ * What to type instead of a word that isn't known: the nearest one, or all where they are few.
+ * @example instead('in-hous', ['in-house', 'mutual']) // => 'did you mean "in-house"?'
+ */
+export function instead(word: string, known: readonly string[]): string | undefined {
+  const near = nearest(word, known);
+  if (near !== undefined) return `did you mean "${near}"?`;
+  if (known.length === 0) return undefined;
+  const shown = known.slice(0, 8).map((each) => `"${each}"`);
+  return `it can be ${listed(known.length > 8 ? [...shown, '…'] : shown, 'or')}`;
+}
+
+/** `listed(['a', 'b', 'c'], 'and') // => 'a, b and c'`. */
+export function listed(words: readonly string[], joint: 'and' | 'or'): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1)}`;
+}

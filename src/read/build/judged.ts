@@ -1,0 +1,178 @@
+// One score as written becomes one score as judged, on the scale of its criterion.
+import { child } from '../../diagnostic.js';
+import type { PlainScore, ThreePointScore } from '../../generated/appraisal-file.js';
+import type { Leaf } from '../../model/criteria.js';
+import type { LevelsScale, LocalScale, NumericScale, Scale } from '../../model/scale.js';
+import { type Judged, numbersOf } from '../../model/score.js';
+import { complain, type Desk, instead } from './desk.js';
+import { interval, meant, quantity, rangeEnds } from './quantities.js';
+import { numberIn, within } from './scales.js';
+
+/** The cell that is being read: its place, and in words whose score on what it is. */
+export interface Cell {
+  readonly at: string;
+  readonly option: string;
+  readonly leaf: Leaf;
+}
+
+/** Reads a score; undefined after a fault. */
+export function judgedAt(desk: Desk, cell: Cell, scale: Scale, written: PlainScore): Judged | undefined {
+  if (written === 'unknown') return { kind: 'unknown' };
+  const judged =
+    scale.kind === 'levels' ? onLevels(desk, cell, scale, written) : onNumbers(desk, cell, scale, written);
+  if (judged === undefined || scale.kind === 'levels' || scale.kind === 'local') return judged;
+  return isInside(desk, cell, scale, judged) ? judged : undefined;
+}
+
+function subject({ option, leaf }: Cell): string {
+  return `of "${option}" on "${leaf.name}"`;
+}
+
+function onLevels(desk: Desk, cell: Cell, { levels }: LevelsScale, written: PlainScore): Judged | undefined {
+  const names = [...levels.keys()];
+  if (typeof written === 'object') {
+    complain(
+      desk,
+      'score-not-on-scale',
+      cell.at,
+      `the score ${subject(cell)} is a number, and the scale has levels`,
+      instead('', names),
+    );
+    return undefined;
+  }
+  const level = typeof written === 'number' ? desk.written(cell.at) : String(written);
+  if (levels.has(level)) return { kind: 'level', level };
+  const ends = rangeEnds(level);
+  if (ends?.every((end) => levels.has(end))) return { kind: 'levels', ends };
+  complain(
+    desk,
+    'score-not-on-scale',
+    cell.at,
+    `the score ${subject(cell)} is "${level}", which is not a level of its scale`,
+    instead(level, names),
+  );
+  return undefined;
+}
+
+function onNumbers(
+  desk: Desk,
+  cell: Cell,
+  scale: NumericScale | LocalScale,
+  written: PlainScore,
+): Judged | undefined {
+  if (typeof written === 'number') return { kind: 'number', score: written };
+  if (typeof written === 'object') return triangular(desk, cell, scale, written);
+  const labels = scale.kind === 'local' ? new Map<string, number>() : scale.labels;
+  const label = labels.get(written);
+  if (label !== undefined) return { kind: 'number', score: label };
+  const share = quantity(written);
+  if (share?.percent) {
+    const score = numberIn(desk, cell.at, written, scale.unit);
+    return score === undefined ? undefined : { kind: 'number', score };
+  }
+  const range =
+    interval(written) === undefined ? labelRange(labels, written) : numberRange(desk, cell, scale, written);
+  if (range === 'refused') return undefined;
+  if (range !== undefined) return orderedRange(desk, cell, written, range);
+  complain(
+    desk,
+    'score-not-on-scale',
+    cell.at,
+    `the score ${subject(cell)} is "${written}", which is not a number on its scale`,
+    textHint(scale, [...labels.keys()], written),
+  );
+  return undefined;
+}
+
+function triangular(
+  desk: Desk,
+  cell: Cell,
+  scale: NumericScale | LocalScale,
+  written: ThreePointScore,
+): Judged | undefined {
+  const read = (key: 'low' | 'likely' | 'high') =>
+    numberIn(desk, child(cell.at, key), written[key], scale.unit);
+  const low = read('low');
+  const likely = read('likely');
+  const high = read('high');
+  if (low === undefined || likely === undefined || high === undefined) return undefined;
+  if (low <= likely && likely <= high) return { kind: 'triangular', low, likely, high };
+  const [first, second, third] = [low, likely, high].sort((a, b) => a - b);
+  complain(
+    desk,
+    'range-reversed',
+    cell.at,
+    `the score ${subject(cell)} does not rise from low over likely to high`,
+    `write { low: ${first}, likely: ${second}, high: ${third} }`,
+  );
+  return undefined;
+}
+
+type Ends = readonly [number, number];
+
+function numberRange(
+  desk: Desk,
+  cell: Cell,
+  scale: NumericScale | LocalScale,
+  written: string,
+): Ends | 'refused' {
+  const [first = '', second = ''] = rangeEnds(written) ?? [];
+  const low = numberIn(desk, cell.at, first, scale.unit);
+  const high = low === undefined ? undefined : numberIn(desk, cell.at, second, scale.unit);
+  return low === undefined || high === undefined ? 'refused' : [low, high];
+}
+
+function labelRange(labels: ReadonlyMap<string, number>, written: string): Ends | undefined {
+  const ends = rangeEnds(written)?.map((end) => labels.get(end) ?? quantity(end)?.number);
+  const [low, high] = ends ?? [];
+  return low === undefined || high === undefined ? undefined : [low, high];
+}
+
+function orderedRange(desk: Desk, cell: Cell, written: string, [low, high]: Ends): Judged | undefined {
+  if (low < high) return { kind: 'range', low, high };
+  if (low === high) return { kind: 'number', score: low };
+  complain(
+    desk,
+    'range-reversed',
+    cell.at,
+    `the range "${written}" runs from high to low`,
+    `write ${rangeEnds(written)?.toReversed().join('..')}`,
+  );
+  return undefined;
+}
+
+/** `£1.96m` → 1.96, `Meet` → Meets, `4` in quotes → without. */
+function textHint(
+  scale: NumericScale | LocalScale,
+  labels: readonly string[],
+  written: string,
+): string | undefined {
+  const number = meant(written);
+  const unit = scale.unit === undefined ? '' : `: the unit is ${scale.unit} already`;
+  if (number !== undefined)
+    return number === written ? `write ${number} without quotes` : `write ${number}${unit}`;
+  const near = instead(written, [...labels, 'unknown']);
+  if (labels.length > 0) return near;
+  return near?.startsWith('did') ? near : 'write a number, a range such as 3..4, or unknown';
+}
+
+function isInside(desk: Desk, cell: Cell, scale: NumericScale, judged: Judged): boolean {
+  const outside = numbersOf(judged).find((score) => !within(score, scale.worst, scale.best));
+  if (outside === undefined) return true;
+  const what = judged.kind === 'number' ? `the score ${outside}` : `the end ${outside} of the score`;
+  complain(
+    desk,
+    'score-out-of-scale',
+    cell.at,
+    `${what} ${subject(cell)} is outside the scale ${scale.worst} to ${scale.best}`,
+    `the scale runs from ${endOf(scale, scale.worst)} to ${endOf(scale, scale.best)}`,
+  );
+  return false;
+}
+
+/** An end of a scale with its label or unit: `1 (Fails)`, `230 £m`. */
+function endOf(scale: NumericScale, end: number): string {
+  const label = [...scale.labels].find(([, score]) => score === end)?.[0];
+  if (label !== undefined) return `${end} (${label})`;
+  return scale.unit === undefined ? `${end}` : `${end} ${scale.unit}`;
+}

@@ -1,0 +1,271 @@
+// Scales: worst and best, and how the way between them is bent.
+import { child } from '../../diagnostic.js';
+import type {
+  LevelsScale as LevelsEntry,
+  LocalScale as LocalEntry,
+  MeasuredScale,
+  ScaleEntry,
+} from '../../generated/appraisal-file.js';
+import { type Bend, type LevelsScale, type NumericScale, type Scale, wayFrom } from '../../model/scale.js';
+import { complain, complainOfKey, type Desk } from './desk.js';
+import { quantity } from './quantities.js';
+
+/** A gate says yes or no unless it has a scale of its own. */
+export const GATE_SCALE: LevelsScale = {
+  kind: 'levels',
+  levels: new Map([
+    ['no', 0],
+    ['yes', 100],
+  ]),
+};
+
+/** A criterion from a consultation runs from nobody to everybody. */
+export const SUPPORT_SCALE: NumericScale = {
+  kind: 'measure',
+  worst: 0,
+  best: 100,
+  unit: '%',
+  labels: new Map(),
+  bend: { kind: 'straight' },
+};
+
+/** Reads a scale; undefined after a fault that leaves nothing to measure with. */
+export function scaleOf(desk: Desk, at: string, entry: ScaleEntry): Scale | undefined {
+  if ('levels' in entry) return levelsScale(desk, at, entry);
+  if ('better' in entry) return localScale(desk, at, entry);
+  return numericScale(desk, at, entry);
+}
+
+function levelsScale(desk: Desk, at: string, entry: LevelsEntry): Scale | undefined {
+  const levels = new Map(Object.entries(entry.levels).filter(([name]) => !name.startsWith('x-')));
+  if (levels.size < 2 || new Set(levels.values()).size < 2) {
+    complainOfKey(
+      desk,
+      'scale-not-monotone',
+      child(at, 'levels'),
+      'the levels do not tell options apart',
+      'give at least two levels with different values, from 0 (worst) to 100 (best)',
+    );
+    return undefined;
+  }
+  return { kind: 'levels', levels };
+}
+
+function localScale(desk: Desk, at: string, entry: LocalEntry): Scale {
+  return {
+    kind: 'local',
+    better: entry.better,
+    ...(entry.unit === undefined ? {} : { unit: entry.unit }),
+    ...thresholds(desk, at, entry, entry.unit),
+  };
+}
+
+function numericScale(desk: Desk, at: string, entry: MeasuredScale): Scale | undefined {
+  const { unit } = entry;
+  const worst = numberIn(desk, child(at, 'worst'), entry.worst, unit);
+  const best = numberIn(desk, child(at, 'best'), entry.best, unit);
+  if (worst === undefined || best === undefined) return undefined;
+  if (worst === best) {
+    complain(
+      desk,
+      'scale-not-monotone',
+      child(at, 'best'),
+      `worst and best are both ${worst}`,
+      'worst is the score worth 0, best the score worth 100',
+    );
+    return undefined;
+  }
+  const stated = entry.step === undefined ? undefined : numberIn(desk, child(at, 'step'), entry.step, unit);
+  const step =
+    stated ?? (unit === undefined && Number.isInteger(worst) && Number.isInteger(best) ? 1 : undefined);
+  if (stated !== undefined && stated <= 0)
+    complain(
+      desk,
+      'scale-not-monotone',
+      child(at, 'step'),
+      'a step is more than 0',
+      'write the smallest difference that counts, such as 1',
+    );
+  return {
+    kind: unit === undefined ? 'rating' : 'measure',
+    worst,
+    best,
+    ...(unit === undefined ? {} : { unit }),
+    labels: labelsOf(desk, at, entry, worst, best),
+    ...(step === undefined ? {} : { step }),
+    bend: bendOf(desk, at, entry, worst, best),
+    ...thresholds(desk, at, entry, unit),
+  };
+}
+
+/** A number in the unit of its scale; 50% only where the unit is %. */
+export function numberIn(
+  desk: Desk,
+  at: string,
+  written: number | string,
+  unit: string | undefined,
+): number | undefined {
+  const read = quantity(written);
+  if (read === undefined) return undefined;
+  if (read.percent && unit !== '%') {
+    const hint =
+      unit === undefined
+        ? 'add unit: "%" to the scale, or leave out the % sign'
+        : `write ${read.number}: the unit is ${unit} already`;
+    complain(desk, 'score-not-on-scale', at, `"${written}" is a percentage, and the scale is not in %`, hint);
+    return undefined;
+  }
+  return read.number;
+}
+
+function thresholds(
+  desk: Desk,
+  at: string,
+  entry: { readonly indifference?: number | string; readonly preference?: number | string },
+  unit: string | undefined,
+) {
+  const read = (key: 'indifference' | 'preference') => {
+    const written = entry[key];
+    return written === undefined ? undefined : numberIn(desk, child(at, key), written, unit);
+  };
+  const indifference = read('indifference');
+  const preference = read('preference');
+  for (const [key, threshold] of [
+    ['indifference', indifference],
+    ['preference', preference],
+  ] as const) {
+    if (threshold !== undefined && threshold < 0)
+      complain(
+        desk,
+        'scale-not-monotone',
+        child(at, key),
+        `${key} is a difference of scores and can't be under 0`,
+        `write ${-threshold}`,
+      );
+  }
+  if (indifference !== undefined && preference !== undefined && indifference > preference) {
+    complain(
+      desk,
+      'scale-not-monotone',
+      child(at, 'preference'),
+      'preference is smaller than indifference',
+      'a difference is indifferent first and preferred later: swap the two',
+    );
+  }
+  return {
+    ...(indifference === undefined ? {} : { indifference }),
+    ...(preference === undefined ? {} : { preference }),
+  };
+}
+
+function labelsOf(
+  desk: Desk,
+  at: string,
+  entry: MeasuredScale,
+  worst: number,
+  best: number,
+): ReadonlyMap<string, number> {
+  const labels = new Map<string, number>();
+  for (const [written, label] of Object.entries(entry.labels ?? {})) {
+    const place = child(child(at, 'labels'), written);
+    const score = Number(written);
+    if (!within(score, worst, best)) {
+      complainOfKey(
+        desk,
+        'score-out-of-scale',
+        place,
+        `the label "${label}" stands at ${written}, outside the scale ${worst} to ${best}`,
+        'move it inside, or widen the scale',
+      );
+    }
+    if (labels.has(label))
+      complain(
+        desk,
+        'duplicate-key',
+        place,
+        `the label "${label}" stands for two scores`,
+        'give each score a label of its own',
+      );
+    labels.set(label, score);
+  }
+  return labels;
+}
+
+/** `within(3, 5, 1) // => true`: the ends of a scale may stand either way round. */
+export function within(score: number, worst: number, best: number): boolean {
+  return score >= Math.min(worst, best) && score <= Math.max(worst, best);
+}
+
+const STRAIGHT: Bend = { kind: 'straight' };
+
+function bendOf(desk: Desk, at: string, entry: MeasuredScale, worst: number, best: number): Bend {
+  if (entry.points !== undefined && entry.midpoint !== undefined) {
+    complainOfKey(
+      desk,
+      'scale-not-monotone',
+      child(at, 'midpoint'),
+      'a scale has points or a midpoint, not both',
+      'delete one of the two',
+    );
+    return STRAIGHT;
+  }
+  if (entry.midpoint !== undefined)
+    return midpointOf(desk, child(at, 'midpoint'), entry.midpoint, entry, worst, best);
+  return entry.points === undefined ? STRAIGHT : pointsOf(desk, child(at, 'points'), entry, worst, best);
+}
+
+function midpointOf(
+  desk: Desk,
+  at: string,
+  written: number | string,
+  entry: MeasuredScale,
+  worst: number,
+  best: number,
+): Bend {
+  const midpoint = numberIn(desk, at, written, entry.unit);
+  if (midpoint === undefined) return STRAIGHT;
+  const way = wayFrom(worst, best, midpoint);
+  if (way >= 0.05 && way <= 0.95) return { kind: 'midpoint', midpoint };
+  const [from, to] = [0.05, 0.95].map((share) => worst + share * (best - worst)).sort((a, b) => a - b);
+  complain(
+    desk,
+    'scale-not-monotone',
+    at,
+    `the midpoint ${midpoint} is too near an end of the scale ${worst} to ${best}`,
+    `it is the score worth 50, and lies between ${from} and ${to}`,
+  );
+  return STRAIGHT;
+}
+
+function pointsOf(desk: Desk, at: string, entry: MeasuredScale, worst: number, best: number): Bend {
+  const points = (entry.points ?? []).map(({ at: place, value }, index) => ({
+    at: numberIn(desk, child(child(at, index), 'at'), place, entry.unit) ?? Number.NaN,
+    value,
+  }));
+  const first = points[0];
+  const last = points.at(-1);
+  const ends = `begin with { at: ${worst}, value: 0 } and end with { at: ${best}, value: 100 }`;
+  if (first?.at !== worst || first.value !== 0 || last?.at !== best || last.value !== 100) {
+    complainOfKey(desk, 'scale-not-monotone', at, 'the points do not run from worst (0) to best (100)', ends);
+    return STRAIGHT;
+  }
+  const direction = Math.sign(best - worst);
+  const back = points.findIndex((point, index) => {
+    const previous = points[index - 1];
+    return (
+      previous !== undefined &&
+      (Math.sign(point.at - previous.at) !== direction || point.value < previous.value)
+    );
+  });
+  if (back !== -1) {
+    complain(
+      desk,
+      'scale-not-monotone',
+      child(child(at, back), 'at'),
+      'the points turn back here',
+      `list them from ${worst} to ${best}; their values may stay level but never fall`,
+    );
+    return STRAIGHT;
+  }
+  return { kind: 'points', points };
+}

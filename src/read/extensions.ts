@@ -1,0 +1,28 @@
+// The author's own keys (x-…): taken out of the file before anybody judges it, and carried to the result.
+import { child } from '../diagnostic.js';
+import type { Plain } from './document.js';
+
+export interface Split {
+  readonly value: Plain;
+  /** By pointer without its first slash: `x-owner`, `options/mutual/x-ref`. */
+  readonly extensions: ReadonlyMap<string, Plain>;
+}
+
+/** A value without its x- keys at any level, and those keys. Nothing is copied where there are none. */
+export function splitExtensions(value: Plain): Split {
+  const extensions = new Map<string, Plain>();
+  return { value: without(value, '', extensions), extensions };
+}
+
+function without(value: Plain, pointer: string, extensions: Map<string, Plain>): Plain {
+  if (Array.isArray(value))
+    return value.map((item: Plain, index) => without(item, child(pointer, index), extensions));
+  if (typeof value !== 'object' || value === null) return value;
+  const kept: Record<string, Plain> = Object.create(null);
+  for (const [key, item] of Object.entries(value)) {
+    const at = child(pointer, key);
+    if (key.startsWith('x-')) extensions.set(at.slice(1), item);
+    else kept[key] = without(item, at, extensions);
+  }
+  return kept;
+}

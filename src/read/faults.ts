@@ -1,0 +1,256 @@
+// Every fault that reading can find: why a file can't be understood. Nothing is computed from a file with one.
+import type { Place, Remark, RuleInfo } from '../diagnostic.js';
+
+/**
+ * A fault and, for faults of meaning, the parts of the file its finding rests on: where such a part is itself
+ * broken, the fault isn't looked for, so that one slip of the author gives one diagnostic.
+ */
+interface FaultEntry {
+  readonly id: string;
+  readonly summary: string;
+  readonly why: string;
+  readonly needs?: readonly string[];
+}
+
+const text = [
+  {
+    id: 'encoding',
+    summary: 'the file is not UTF-8',
+    why: 'Other encodings change letters and £ signs silently on the way to another machine.',
+  },
+  {
+    id: 'empty-file',
+    summary: 'the file holds nothing',
+    why: 'An empty file is most often a slip of saving.',
+  },
+  {
+    id: 'too-large',
+    summary: 'the file is over a limit',
+    why: 'Limits keep every answer within seconds: 5,000,000 bytes, 64 levels, 600,000 words and marks, 1,000 options, 100 criteria, 50,000 scores.',
+  },
+  {
+    id: 'control-character',
+    summary: 'a control character in the text',
+    why: 'Control characters can hide or rewrite what a reader sees on a screen.',
+  },
+  {
+    id: 'invisible-character',
+    summary: 'an invisible character in a key',
+    why: 'Two keys that look the same would be different.',
+  },
+  {
+    id: 'syntax',
+    summary: 'the text is not valid YAML',
+    why: 'What can be read in two ways is not read at all.',
+  },
+  { id: 'duplicate-key', summary: 'a key given twice', why: 'One of the two values would be lost silently.' },
+  {
+    id: 'alias',
+    summary: 'an anchor, alias or merge key',
+    why: 'A reader of one line must see its value: the format has no references inside YAML.',
+  },
+  { id: 'tag', summary: 'a YAML tag (!…)', why: 'Tags change what a value means without showing it.' },
+  {
+    id: 'directive',
+    summary: 'a YAML directive (%…)',
+    why: 'Directives change how the rest of the file is read.',
+  },
+  {
+    id: 'several-documents',
+    summary: 'more than one document in the file',
+    why: 'One file holds one appraisal; the second would be lost silently.',
+  },
+  {
+    id: 'lost-text',
+    summary: 'text cut off by a # that looks like part of it',
+    why: 'YAML reads “A #1 choice” as “A”.',
+  },
+  {
+    id: 'ambiguous-number',
+    summary: 'a number that can be read in two ways, or not exactly',
+    why: '017 is 15 to some readers and 17 to others; 1,5 and 1_000 are text; digits beyond the 17th are lost.',
+  },
+  { id: 'not-finite', summary: 'a number without end (.inf, .nan)', why: 'No sum can be made with it.' },
+  {
+    id: 'missing-value',
+    summary: 'a key without a value',
+    why: 'Nothing written is not the same as zero, and nothing is guessed.',
+  },
+] as const satisfies readonly FaultEntry[];
+
+const shape = [
+  {
+    id: 'format-newer',
+    summary: 'the file needs a newer version of appraise',
+    why: 'An older version would read it wrongly.',
+  },
+  {
+    id: 'unknown-key',
+    summary: 'a key that the format does not have',
+    why: 'A mistyped key would be ignored silently. Your own keys begin with x-.',
+  },
+  {
+    id: 'missing-key',
+    summary: 'a key that must be there is missing',
+    why: 'The entry means nothing without it.',
+  },
+  {
+    id: 'wrong-type',
+    summary: 'a value of the wrong kind',
+    why: 'Text where a number is meant (or the reverse) would have to be guessed.',
+  },
+  {
+    id: 'bad-id',
+    summary: 'an id that is not in kebab-case',
+    why: 'Ids appear in links, file names and other programs: small letters, digits and hyphens, beginning with a letter, at most 64.',
+  },
+  {
+    id: 'bad-date',
+    summary: 'a date that is not in the calendar',
+    why: 'Consultation periods and decisions are judged by their dates.',
+  },
+] as const satisfies readonly FaultEntry[];
+
+const meaning = [
+  {
+    id: 'range-reversed',
+    summary: 'a range written from high to low',
+    why: 'One of the two ends is probably mistyped.',
+  },
+  {
+    id: 'weight-missing',
+    summary: 'no weights among siblings that need them',
+    why: 'Weights decide the ranking and are never assumed.',
+    needs: ['criteria', 'weighting'],
+  },
+  {
+    id: 'weight-negative',
+    summary: 'a weight under zero',
+    why: 'To say that less is better, let the scale run from worst to best.',
+  },
+  {
+    id: 'weights-all-zero',
+    summary: 'all weights among siblings are zero',
+    why: 'Shares can’t be made of nothing.',
+    needs: ['criteria', 'weighting'],
+  },
+  {
+    id: 'weights-mixed',
+    summary: 'some siblings have a weight and some don’t',
+    why: 'A missing weight is not zero.',
+    needs: ['criteria', 'weighting'],
+  },
+  {
+    id: 'weight-unexpected',
+    summary: 'a weight beside a method that makes the weights, or on a gate',
+    why: 'Two sources for one weight can’t both hold.',
+    needs: ['criteria', 'weighting'],
+  },
+  {
+    id: 'weight-range-impossible',
+    summary: 'weight ranges that no weights can meet',
+    why: 'The shares of siblings must make up the whole.',
+    needs: ['criteria', 'weighting'],
+  },
+  {
+    id: 'scale-missing',
+    summary: 'a criterion without a scale',
+    why: 'A score means nothing until its worst and best are known.',
+    needs: ['criteria', 'scales'],
+  },
+  {
+    id: 'scale-not-monotone',
+    summary: 'a scale that does not run from worst to best',
+    why: 'A better score would be worth less.',
+  },
+  {
+    id: 'score-missing',
+    summary: 'a ranked option without a score',
+    why: 'A missing score is not zero; “unknown” is the honest way to say so.',
+    needs: ['options', 'criteria', 'scores', 'consultation'],
+  },
+  {
+    id: 'score-unknown-option',
+    summary: 'scores for an option that is not in the file',
+    why: 'They would be lost silently.',
+    needs: ['options'],
+  },
+  {
+    id: 'score-unknown-criterion',
+    summary: 'a score on a criterion that is not in the file',
+    why: 'It would be lost silently.',
+    needs: ['criteria'],
+  },
+  {
+    id: 'score-out-of-scale',
+    summary: 'a score outside its scale',
+    why: 'It is mistyped, or the scale is wrong; clamping it would hide which.',
+    needs: ['scales', 'criteria'],
+  },
+  {
+    id: 'score-not-on-scale',
+    summary: 'a score that its scale does not know',
+    why: 'Labels and units say what a score means; others would be guessed.',
+    needs: ['scales', 'criteria'],
+  },
+  {
+    id: 'score-given-twice',
+    summary: 'one figure given in two places',
+    why: 'They may differ, and one would be lost silently.',
+    needs: ['criteria', 'consultation'],
+  },
+  {
+    id: 'discounted-but-scored',
+    summary: 'a discounted option scored beyond the gates',
+    why: 'Either it was appraised or it was not: readers of the scores would expect it in the ranking.',
+    needs: ['options', 'criteria'],
+  },
+  {
+    id: 'requirement-unreadable',
+    summary: 'a requirement (must) that can’t be read',
+    why: 'A requirement settles who is ranked.',
+    needs: ['criteria', 'scales'],
+  },
+  {
+    id: 'unknown-reference',
+    summary: 'the name of something that is not in the file',
+    why: 'A citation, a baseline or a recommendation must lead somewhere.',
+    needs: ['options', 'sources', 'scales', 'consultation'],
+  },
+  {
+    id: 'consultation-without-respondents',
+    summary: 'shares of support without the number of respondents',
+    why: '50% of 4 people and 50% of 4,000 are different evidence.',
+  },
+  {
+    id: 'groups-larger-than-base',
+    summary: 'groups of respondents that add up to more than all',
+    why: 'Groups are parts of the respondents.',
+  },
+] as const satisfies readonly FaultEntry[];
+
+/** In the order of the stages that find them. */
+export const faults = [...text, ...shape, ...meaning] as const;
+export type FaultId = (typeof faults)[number]['id'];
+
+const notComputed = { severity: 'error', blocks: true } as const;
+
+/** The faults as rules: what a result lists as asked. */
+export const faultRules: readonly RuleInfo[] = faults.map(({ id, summary, why }) => ({
+  id,
+  ...notComputed,
+  summary,
+  why,
+}));
+
+/** The parts of the file that the finding of a fault rests on. */
+export function needsOf(id: string): readonly string[] {
+  const entry: FaultEntry | undefined = faults.find((fault) => fault.id === id);
+  return entry?.needs ?? [];
+}
+
+/** A remark about a fault; `at` is a pointer or a place. */
+export function fault(rule: FaultId, at: string | Place, message: string, hint?: string): Remark {
+  const place = typeof at === 'string' ? { pointer: at } : at;
+  return { rule, ...notComputed, at: place, message, ...(hint === undefined ? {} : { hint }) };
+}

@@ -1,0 +1,37 @@
+// Characters that nobody sees: zero-width, bidirectional controls, odd spaces.
+import type { RuleInfo } from '../diagnostic.js';
+import { codePoint } from './text.js';
+
+/** Advice, not a fault: in free text an invisible character misleads, but nothing depends on it. */
+export const invisibleText: RuleInfo = {
+  id: 'invisible-text',
+  severity: 'warning',
+  blocks: false,
+  summary: 'an invisible character in free text',
+  why: 'Bidirectional controls and zero-width characters can make a sentence read differently from what it says (CVE-2021-42574).',
+};
+
+const HIDDEN =
+  /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/u;
+const ODD_SPACE = /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/u;
+/** Joiners inside emoji and inside words of scripts that need them, and the tag letters of flags. */
+const JOINED =
+  /(?<=\p{Extended_Pictographic}|\ufe0f|\p{Emoji_Modifier})\u200d(?=\p{Extended_Pictographic})|(?<=[^\p{ASCII}\p{Cf}])[\u200c\u200d](?=[^\p{ASCII}\p{Cf}])|(?<=\u{1f3f4})[\u{e0020}-\u{e007f}]+/gu;
+
+/** The first invisible character or odd space of a key, by name: `invisibleInKey('as\u00a0is') // => 'U+00A0'`. */
+export function invisibleInKey(key: string): string | undefined {
+  const match = HIDDEN.exec(key) ?? ODD_SPACE.exec(key);
+  return match === null ? undefined : codePoint(match[0]);
+}
+
+/** The first invisible character of free text; no-break spaces and joiners inside emoji are fine there. */
+export function invisibleInText(text: string): string | undefined {
+  if (!HIDDEN.test(text)) return undefined;
+  const match = HIDDEN.exec(text.replace(JOINED, ''));
+  return match === null ? undefined : codePoint(match[0]);
+}
+
+/** Keys that look the same are the same: Unicode normalisation form C. */
+export function sameKey(key: string): string {
+  return key.normalize('NFC');
+}

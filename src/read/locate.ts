@@ -1,0 +1,91 @@
+// Remarks get their lines and columns: once, at the end.
+import type { Diagnostic, Remark } from '../diagnostic.js';
+import { type Document, type Span, spanOf } from './document.js';
+
+/** How much of a line an excerpt shows at most, in UTF-16 units. */
+const MOST_EXCERPT = 160;
+
+/**
+ * Diagnostics for remarks, sorted by line, column and rule. Without a document (the text could not be read as
+ * YAML) the remarks carry offsets themselves.
+ */
+export function locate(
+  remarks: readonly Remark[],
+  text: string,
+  document: Document | undefined,
+): readonly Diagnostic[] {
+  if (remarks.length === 0) return [];
+  const starts = lineStarts(text);
+  const diagnostics = remarks.map((remark) => {
+    const span =
+      document === undefined ? (remark.at.offsets ?? ([0, 0] as const)) : spanOf(document, remark.at);
+    return located(remark, span, text, starts);
+  });
+  return diagnostics.sort(
+    (a, b) =>
+      a.line - b.line || a.column - b.column || compare(a.rule, b.rule) || compare(a.message, b.message),
+  );
+}
+
+function located(remark: Remark, [start, end]: Span, text: string, starts: readonly number[]): Diagnostic {
+  const line = lineOf(starts, start);
+  const endLine = lineOf(starts, end);
+  const lineStart = starts[line - 1] ?? 0;
+  const { rule, severity, message, hint, at } = remark;
+  return {
+    rule,
+    severity,
+    message,
+    ...(hint === undefined ? {} : { hint }),
+    ...(at.pointer === undefined ? {} : { pointer: at.pointer }),
+    line,
+    column: start - lineStart + 1,
+    endLine,
+    endColumn: end - (starts[endLine - 1] ?? 0) + 1,
+    excerpt: excerptOf(text, lineStart, start),
+  };
+}
+
+/** The source line, or a window of it around the place where the line is long; never half a surrogate pair. */
+function excerptOf(
+  text: string,
+  lineStart: number,
+  start: number,
+): { readonly text: string; readonly column: number } {
+  const newline = text.indexOf('\n', lineStart);
+  const lineEnd = newline === -1 ? text.length : newline;
+  let from = lineEnd - lineStart <= MOST_EXCERPT ? lineStart : Math.max(lineStart, start - MOST_EXCERPT / 2);
+  if (isLowSurrogate(text, from)) from++;
+  let to = Math.min(lineEnd, from + MOST_EXCERPT);
+  if (isLowSurrogate(text, to)) to--;
+  return { text: text.slice(from, to).trimEnd(), column: from - lineStart + 1 };
+}
+
+function isLowSurrogate(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  return unit >= 0xdc00 && unit <= 0xdfff;
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let index = text.indexOf('\n'); index !== -1; index = text.indexOf('\n', index + 1))
+    starts.push(index + 1);
+  return starts;
+}
+
+/** The line (from 1) in which an offset stands: the last line that starts at or before it. */
+function lineOf(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low + 1;
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

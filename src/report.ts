@@ -1,0 +1,65 @@
+// A result laid out as a page: the verdict first, then the evidence in the order of a committee paper.
+import type { Block } from './page/blocks.js';
+import { decimalsToTell } from './page/figures.js';
+import { criteria, facts, options, sources } from './report/background.js';
+import { consultationList } from './report/consultation.js';
+import { decision } from './report/decision.js';
+import { discountedList, failingTable, rankingTable } from './report/ranking.js';
+import { verdict } from './report/verdict.js';
+import { assumptions, requirements, weightsTable } from './report/weights.js';
+import { capital, dateWords, isGiven, namesOf, sentence } from './report/words.js';
+import type { Outcome } from './result.js';
+
+export { blockingRules, closingLine, diagnosticsTable, placeOf } from './report/diagnostics.js';
+
+export interface PageSettings {
+  /** Decimals of totals and contributions: 1 unless asked for; totals get more where their order needs them. */
+  readonly decimals?: number;
+}
+
+/** The page that `appraise FILE` shows. It only lays out: every figure on it is in the outcome. */
+export function rankingPage(outcome: Outcome, settings: PageSettings): readonly Block[] {
+  const names = namesOf(outcome);
+  const contributions = settings.decimals ?? 1;
+  const totals = [...outcome.ranking, ...outcome.failing].map(({ total }) => total);
+  const decimals = { totals: decimalsToTell(totals, contributions), contributions };
+  const ranked = outcome.ranking.length > 0;
+  return [
+    ...title(outcome),
+    ...verdict(outcome, names, decimals.totals).map((text, index): Block => {
+      return index === 0 ? { kind: 'paragraph', text, emphasis: 'strong' } : { kind: 'paragraph', text };
+    }),
+    ...status(outcome),
+    ...rankingTable(outcome, names, decimals),
+    ...failingTable(outcome, names, decimals),
+    ...(ranked ? [] : [...summary(outcome), ...facts(outcome), ...options(outcome)]),
+    ...discountedList(outcome),
+    ...(ranked ? [] : criteria(outcome)),
+    ...consultationList(outcome, names),
+    ...weightsTable(outcome),
+    ...requirements(outcome),
+    ...assumptions(outcome, names),
+    ...decision(outcome, names),
+    ...(ranked ? facts(outcome) : []),
+    ...sources(outcome),
+  ];
+}
+
+function title({ title, organisation, date, status }: Outcome): readonly Block[] {
+  const draft = status === 'draft' ? 'draft' : undefined;
+  const about = [organisation, date === undefined ? undefined : dateWords(date), draft].filter(isGiven);
+  return [
+    { kind: 'heading', level: 1, text: title },
+    ...(about.length === 0 ? [] : [{ kind: 'paragraph', text: capital(about.join(', ')), emphasis: 'quiet' } as const]),
+  ];
+}
+
+/** Nobody should take scores for an organisation's that aren't. */
+function status({ status, ranking, failing }: Outcome): readonly Block[] {
+  if (status !== 'illustrative' || ranking.length + failing.length === 0) return [];
+  return [{ kind: 'note', text: 'The scores are illustrative: they are not the organisation’s own.' }];
+}
+
+function summary({ summary }: Outcome): readonly Block[] {
+  return summary === undefined ? [] : [{ kind: 'paragraph', text: sentence(summary) }];
+}

@@ -1,0 +1,68 @@
+// What the file holds besides a ranking: facts, options and criteria in words, and the sources at the end.
+import type { Block, Cell, Row, Table } from '../page/blocks.js';
+import type { Outcome } from '../result.js';
+import { branches } from './tree.js';
+import { counted, dateWords, isGiven, modelWords, sentence } from './words.js';
+
+export function facts(outcome: Outcome): readonly Block[] {
+  if (outcome.facts.length === 0) return [];
+  const rows = outcome.facts.map(({ says, figure }): Row => ({ cells: [{ text: figure ?? '' }, { text: says }] }));
+  return [
+    { kind: 'heading', level: 2, text: 'Facts' },
+    twoColumns('Figure', 'What it is', rows),
+  ];
+}
+
+/** The options that may still be ranked, for a file that stops short of a ranking. */
+export function options(outcome: Outcome): readonly Block[] {
+  const open = outcome.options.filter(({ standing }) => standing === 'unscored');
+  if (open.length === 0) return [];
+  const rows = open.map(({ name, model, baseline, summary }): Row => {
+    const about = [model === undefined ? undefined : modelWords(model), baseline ? 'baseline' : undefined].filter(isGiven);
+    return { cells: [named(name, about.join(', ')), { text: summary ?? '' }] };
+  });
+  return [
+    { kind: 'heading', level: 2, text: counted(open.length, 'option') },
+    twoColumns('Option', 'What it is', rows),
+  ];
+}
+
+/** The criteria with what they mean, groups as indents, for a file that stops short of a ranking. */
+export function criteria(outcome: Outcome): readonly Block[] {
+  if (outcome.criteria.length === 0) return [];
+  const rows = branches(outcome.criteria, outcome.groups).map(({ of, level }): Row => {
+    const meaning = 'description' in of ? of.description : undefined;
+    return { cells: [{ text: of.name, level }, { text: meaning ?? '' }] };
+  });
+  return [
+    { kind: 'heading', level: 2, text: counted(outcome.criteria.length, 'criterion', 'criteria') },
+    twoColumns('Criterion', 'What it means', rows),
+  ];
+}
+
+function named(text: string, detail: string): Cell {
+  return detail === '' ? { text } : { text, detail };
+}
+
+/** A table of names and words about them; a list where nobody wrote any. */
+function twoColumns(key: string, about: string, rows: readonly Row[]): Table {
+  const silent = rows.every(({ cells }) => (cells[1]?.text ?? '') === '');
+  const columns = [
+    { header: key, align: 'left', key: true } as const,
+    ...(silent ? [] : [{ header: about, align: 'left' } as const]),
+  ];
+  return { kind: 'table', columns, rows: rows.map(({ cells }) => ({ cells: cells.slice(0, columns.length) })) };
+}
+
+/** Where the file's figures come from, for whoever wants to check them. */
+export function sources(outcome: Outcome): readonly Block[] {
+  if (outcome.sources.length === 0) return [];
+  const items = outcome.sources.map(({ id, title, publisher, date, url }) => {
+    const parts = [title ?? id, publisher, date === undefined ? undefined : dateWords(date)].filter(isGiven);
+    return [sentence(parts.join(', ')), url].filter(isGiven).join(' ');
+  });
+  return [
+    { kind: 'heading', level: 2, text: 'Sources' },
+    { kind: 'list', items },
+  ];
+}

@@ -1,0 +1,62 @@
+// What the public said: a sentence per question, beside the ranking and not part of it.
+import type { Block } from '../page/blocks.js';
+import { between, percent } from '../page/figures.js';
+import type { ConsultationResult, Outcome, SupportResult } from '../result.js';
+import { capital, counted, listed, type Names, sentence, words } from './words.js';
+
+const ANSWERS = new Map([
+  ['other', 'something else'],
+  ['none', 'none of them'],
+  ['undecided', 'undecided'],
+]);
+
+const CHOICES = {
+  one: 'one answer each',
+  many: 'several answers allowed',
+  each: 'a verdict on each option',
+} as const;
+
+export function consultationList(outcome: Outcome, names: Names): readonly Block[] {
+  if (outcome.consultation.length === 0) return [];
+  const open = outcome.consultation.filter(({ method }) => method === 'open');
+  return [
+    { kind: 'heading', level: 2, text: 'What the public said' },
+    { kind: 'list', items: outcome.consultation.map((question) => sentences(question, outcome, names)) },
+    ...(open.length === 0 ? [] : [{ kind: 'paragraph', text: caveat(open.length, outcome.consultation.length) } as const]),
+  ];
+}
+
+/** Self-selection is said wherever it may have shaped the figures. */
+function caveat(open: number, questions: number): string {
+  const where = open === questions ? 'Respondents' : `In ${counted(open, 'of these questions', 'of these questions')} respondents`;
+  return `${where} chose themselves to answer, so the shares describe those who answered and not the public at large.`;
+}
+
+function sentences(question: ConsultationResult, outcome: Outcome, names: Names): string {
+  const what = question.question === undefined ? capital(words(question.id)) : question.question.trim();
+  const head = `${what}${/[?.!:]$/.test(what) ? '' : ':'} ${capital(respondents(question))}, ${CHOICES[question.choose]}.`;
+  const known = new Set(outcome.options.map(({ id }) => id));
+  const answers = question.support.map(
+    (one) => `${known.has(one.answer) ? names.option(one.answer) : (ANSWERS.get(one.answer) ?? words(one.answer))} ${share(one)}`,
+  );
+  const said = answers.length === 0 ? [] : [sentence(capital(listed(answers)))];
+  return [head, ...said, ...notAsked(question, outcome)].join(' ');
+}
+
+function respondents(question: ConsultationResult): string {
+  if (question.respondents === undefined) return 'the number of respondents is not given';
+  const invited = question.invited === undefined ? '' : ` of ${question.invited} invited`;
+  return `${counted(question.respondents, 'respondent')}${invited}`;
+}
+
+function share(answer: SupportResult): string {
+  if (answer.low === undefined || answer.high === undefined) return percent(answer.share);
+  return between(percent(answer.low), percent(answer.high));
+}
+
+/** Options that nobody was asked about have no share, which is not 0. */
+function notAsked(question: ConsultationResult, outcome: Outcome): readonly string[] {
+  const named = new Set(question.support.map(({ answer }) => answer));
+  const left = outcome.options.filter(({ id, standing }) => standing !== 'discounted' && !named.has(id));
+  return left.length === 0 ? [] : [sentence(`Not asked about: ${listed(left.map(({ name }) => name))}`)];
+}

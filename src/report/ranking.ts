@@ -1,0 +1,185 @@
+// The ranking as a table, and the options that stand beside it: those that fail a requirement or were discounted.
+import type { Block, Cell, Column, Row } from '../page/blocks.js';
+import { between, difference, figure, percent } from '../page/figures.js';
+import type { ConsultationResult, CriterionResult, Outcome, RankedOption } from '../result.js';
+import { capital, counted, dateWords, entry, isGiven, listed, modelWords, type Names, sentence, words } from './words.js';
+
+/** How figures are made: totals with enough decimals to show their order, contributions with the usual number. */
+export interface Decimals {
+  readonly totals: number;
+  readonly contributions: number;
+}
+
+/** One column of the ranking and how to fill it. */
+interface Field {
+  readonly column: Column;
+  readonly cell: (option: RankedOption) => Cell;
+}
+
+export function rankingTable(outcome: Outcome, names: Names, decimals: Decimals): readonly Block[] {
+  if (outcome.ranking.length === 0) return [];
+  const fields = [
+    ...identity(outcome, names, decimals),
+    ...contributions(outcome, names, decimals),
+    ...comparisons(outcome, decimals),
+    ...support(outcome),
+  ];
+  const rows = outcome.ranking.map((option): Row => {
+    const cells = fields.map(({ cell }) => cell(option));
+    return option.rank === 1 ? { cells, emphasis: 'strong' } : { cells };
+  });
+  return [{ kind: 'table', columns: fields.map(({ column }) => column), rows }];
+}
+
+function identity(outcome: Outcome, names: Names, decimals: Decimals): readonly Field[] {
+  const tied = new Set(outcome.ranking.map(({ rank }) => rank).filter((rank, index, all) => all.indexOf(rank) < index));
+  return [
+    {
+      column: { header: 'Rank', align: 'right', key: true },
+      cell: ({ rank }) => ({ text: tied.has(rank) ? `${rank}=` : String(rank), number: rank }),
+    },
+    {
+      column: { header: 'Option', align: 'left', key: true },
+      cell: ({ option }) => withDetail(names.option(option), kindOf(outcome, option)),
+    },
+    {
+      column: { header: 'Total', align: 'right', bar: 100 },
+      cell: ({ total, low, high }) => ({
+        ...withDetail(figure(total, decimals.totals), spread(low, high, decimals.totals)),
+        number: total,
+      }),
+    },
+  ];
+}
+
+/** The model in words, and whether the option is business as usual. */
+function kindOf(outcome: Outcome, id: string): string | undefined {
+  const option = outcome.options.find((one) => one.id === id);
+  const parts = [option?.model === undefined ? undefined : modelWords(option.model), option?.baseline ? 'baseline' : undefined];
+  return parts.some(isGiven) ? parts.filter(isGiven).join(', ') : undefined;
+}
+
+function spread(low: number | undefined, high: number | undefined, decimals: number): string | undefined {
+  if (low === undefined || high === undefined || low === high) return undefined;
+  return between(figure(low, decimals), figure(high, decimals));
+}
+
+function withDetail(text: string, detail: string | undefined): Cell {
+  return detail === undefined ? { text } : { text, detail };
+}
+
+/** What each top-level criterion or group adds to the total. */
+function contributions(outcome: Outcome, names: Names, decimals: Decimals): readonly Field[] {
+  return topCriteria(outcome).map((id): Field => ({
+    column: { header: names.criterion(id), align: 'right', part: 'Where the totals come from' },
+    cell: (option) => {
+      const number = entry(option.groupContributions, id) ?? entry(option.contributions, id);
+      return number === undefined ? { text: '' } : { text: figure(number, decimals.contributions), number };
+    },
+  }));
+}
+
+/** The ids of the outermost criteria and groups that add to a total, in file order. */
+function topCriteria(outcome: Outcome): readonly string[] {
+  const weighted = outcome.criteria.filter(
+    ({ gate, id }) => !gate && outcome.ranking.some(({ contributions }) => entry(contributions, id) !== undefined),
+  );
+  return [...new Set(weighted.map(({ id, path }) => path[0] ?? id))];
+}
+
+function comparisons(outcome: Outcome, decimals: Decimals): readonly Field[] {
+  const baseline = outcome.options.find((option) => option.baseline);
+  const hasDifference = outcome.ranking.some((one) => one.difference !== undefined && one.option !== baseline?.id);
+  const against: Field = {
+    column: { header: 'Against baseline', align: 'right' },
+    cell: (option) => {
+      if (option.option === baseline?.id) return { text: 'baseline', number: 0, emphasis: 'quiet' };
+      if (option.difference === undefined) return { text: '' };
+      return { text: difference(option.difference, decimals.totals), number: option.difference };
+    },
+  };
+  const points: Field = {
+    column: { header: 'Points', align: 'right' },
+    cell: (option) =>
+      option.points === undefined ? { text: '' } : { text: figure(option.points, 0), number: option.points },
+  };
+  const hasPoints = outcome.ranking.some((one) => one.points !== undefined);
+  return [...(hasDifference ? [against] : []), ...(hasPoints ? [points] : [])];
+}
+
+/** What the public said about each option, beside the ranking and not in it. */
+function support(outcome: Outcome): readonly Field[] {
+  const asked = outcome.consultation.filter(({ id }) =>
+    outcome.ranking.some((option) => entry(option.support, id) !== undefined || entry(option.supportRange, id) !== undefined),
+  );
+  return asked.map((question) => ({
+    column: {
+      header: asked.length === 1 ? 'Support' : `Support: ${words(question.id)}`,
+      align: 'right',
+      part: 'Support in the consultation',
+    },
+    cell: (option) => supportCell(option, question),
+  }));
+}
+
+function supportCell(option: RankedOption, question: ConsultationResult): Cell {
+  const share = entry(option.support, question.id);
+  const range = entry(option.supportRange, question.id);
+  if (range !== undefined) {
+    const text = between(percent(range[0]), percent(range[1]));
+    return share === undefined ? { text } : { text, number: share };
+  }
+  return share === undefined ? { text: 'not asked', emphasis: 'quiet' } : { text: percent(share), number: share };
+}
+
+/** Options that fail a requirement, with what they fail and the total that they would have had. */
+export function failingTable(outcome: Outcome, names: Names, decimals: Decimals): readonly Block[] {
+  if (outcome.failing.length === 0) return [];
+  const criteria = new Map(outcome.criteria.map((criterion) => [criterion.id, criterion]));
+  const rows = outcome.failing.map((option): Row => ({
+    cells: [
+      withDetail(names.option(option.option), kindOf(outcome, option.option)),
+      {
+        text: option.criteria
+          .map((id) => failure(criteria.get(id), names.criterion(id), String(entry(option.scores, id) ?? 'unknown')))
+          .join('; '),
+      },
+      { text: figure(option.total, decimals.totals), number: option.total },
+    ],
+  }));
+  const what = outcome.failing.length === 1 ? 'One option fails' : `${counted(outcome.failing.length, 'option')} fail`;
+  return [
+    { kind: 'heading', level: 2, text: `${what} a requirement and ${outcome.failing.length === 1 ? 'is' : 'are'} not ranked` },
+    {
+      kind: 'table',
+      columns: [
+        { header: 'Option', align: 'left', key: true },
+        { header: 'What it fails', align: 'left' },
+        { header: 'Total', align: 'right' },
+      ],
+      rows,
+    },
+  ];
+}
+
+function failure(criterion: CriterionResult | undefined, name: string, score: string): string {
+  const must = (criterion?.requirements ?? []).map((text) => text.replace(/^is /, ''));
+  return must.length === 0 ? `${name} (scored ${score})` : `${name} (must be ${listed(must)}, scored ${score})`;
+}
+
+/** Discounted options, each with the reason that its file gives. */
+export function discountedList(outcome: Outcome): readonly Block[] {
+  const items = outcome.options
+    .filter(({ standing }) => standing === 'discounted')
+    .map(({ name, model, date, because }) => {
+      const about = [model === undefined ? undefined : modelWords(model), date === undefined ? undefined : dateWords(date)];
+      const brackets = about.some(isGiven) ? ` (${about.filter(isGiven).join(', ')})` : '';
+      return `${name}${brackets}: ${because === undefined ? 'no reason is given.' : capital(sentence(because))}`;
+    });
+  if (items.length === 0) return [];
+  const text = items.length === 1 ? 'One option was discounted' : `${counted(items.length, 'option')} were discounted`;
+  return [
+    { kind: 'heading', level: 2, text },
+    { kind: 'list', items },
+  ];
+}

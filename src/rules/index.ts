@@ -1,0 +1,6 @@
+// The rules beyond the faults of reading, in the order of the page.
+import { discountedWithoutReason } from './discounted-without-reason.js';
+import { requirementUncertain } from './requirement-uncertain.js';
+import type { Rule } from './rule.js';
+
+export const rules: readonly Rule[] = [discountedWithoutReason, requirementUncertain];

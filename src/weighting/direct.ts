@@ -1,0 +1,12 @@
+// Direct rating.
+import type { WeightingMethod } from './method.js';
+import { proportional } from './proportional.js';
+
+export const direct: WeightingMethod = {
+  id: 'direct',
+  title: 'Direct rating',
+  reference:
+    'Keeney and Raiffa, Decisions with Multiple Objectives (1976); the weights are stated as numbers and shared out',
+  takesWeights: true,
+  weigh: proportional,
+};

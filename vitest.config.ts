@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/bench/**', 'test/terminal/**'],
+    testTimeout: 30_000,
+    // Two kinds of file exist: quick in-process ones and those that start processes; neither needs isolation.
+    isolate: false,
+    pool: 'threads',
+  },
+});
