@@ -5,7 +5,7 @@ import type { AggregationMethod } from './aggregation/method.js';
 import { rank } from './aggregation/rank.js';
 import type { Remark, RuleInfo } from './diagnostic.js';
 import { version } from './generated/version.js';
-import { outcomeOf } from './outcome.js';
+import { outcomeOf } from './outcome/outcome.js';
 import { read, readingRules } from './read/read.js';
 import type { Source } from './read/text.js';
 import type { Result } from './result.js';

@@ -50,7 +50,9 @@ function title({ title, organisation, date, status }: Outcome): readonly Block[]
   const about = [organisation, date === undefined ? undefined : dateWords(date), draft].filter(isGiven);
   return [
     { kind: 'heading', level: 1, text: title },
-    ...(about.length === 0 ? [] : [{ kind: 'paragraph', text: capital(about.join(', ')), emphasis: 'quiet' } as const]),
+    ...(about.length === 0
+      ? []
+      : [{ kind: 'paragraph', text: capital(about.join(', ')), emphasis: 'quiet' } as const]),
   ];
 }
 

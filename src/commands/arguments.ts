@@ -63,6 +63,9 @@ function unknownOption(typed: string, options: readonly Option[]): UsageError {
   if (name !== typed && allOf(options).some((option) => option.long === name)) {
     return new UsageError(`${name} takes no value, so leave out "${typed.slice(name.length)}"`);
   }
-  const suggestion = didYouMean(name, known.map((option) => option.long));
+  const suggestion = didYouMean(
+    name,
+    known.map((option) => option.long),
+  );
   return new UsageError(`unknown option "${name}"${suggestion || '; see appraise --help'}`);
 }

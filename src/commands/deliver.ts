@@ -8,7 +8,11 @@ import { screenOf, screenOfFile } from './screen.js';
 import { oneOf } from './usage.js';
 import { undisturbed, writeWhole } from './write-whole.js';
 
-export async function deliver(output: Output, destinations: readonly Destination[], call: Call): Promise<void> {
+export async function deliver(
+  output: Output,
+  destinations: readonly Destination[],
+  call: Call,
+): Promise<void> {
   const { io, options, stdout } = call;
   const useful = destinations.filter((destination) => hasSomethingToSay(destination.format, output));
   const printed = useful.find((destination) => destination.target === undefined);
@@ -63,7 +67,8 @@ async function tell(all: readonly Destination[], useful: readonly Destination[],
   for (const destination of all) {
     if (destination.target === undefined) continue;
     const path = visible(destination.target.path);
-    if (!useful.includes(destination)) await call.stderr.write(`appraise: "${path}" was not written: there is no ranking\n`);
+    if (!useful.includes(destination))
+      await call.stderr.write(`appraise: "${path}" was not written: there is no ranking\n`);
     else if (call.io.stderr.isTTY === true) await call.stderr.write(`appraise: wrote "${path}"\n`);
   }
 }

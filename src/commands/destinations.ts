@@ -35,7 +35,8 @@ export function destinationsOf(
     const target = targetOf(path, resolve(io.cwd(), path));
     const input = inputs.find(({ full }) => full !== undefined && isSame(target, full));
     if (input !== undefined) throw new UsageError(`"${path}" is an input, and inputs are never written over`);
-    if (targets.some((other) => other.full === target.full)) throw new UsageError(`"${path}" would be written twice`);
+    if (targets.some((other) => other.full === target.full))
+      throw new UsageError(`"${path}" would be written twice`);
     targets.push(target);
     return { format, target };
   });
@@ -61,11 +62,15 @@ function wishOf(text: string): Wish {
 function add(wishes: Wish[], path: string, usual: string): void {
   const ending = extname(path).toLowerCase();
   const fitting = formats.filter((format) => ending !== '' && format.extension === ending);
-  const named = wishes.findIndex((wish) => wish.path === undefined && (fitting.length === 0 || fitting.includes(wish.format)));
+  const named = wishes.findIndex(
+    (wish) => wish.path === undefined && (fitting.length === 0 || fitting.includes(wish.format)),
+  );
   const format = wishes[named]?.format ?? fitting.find((one) => one.id === usual) ?? fitting[0];
   if (format === undefined) {
     const endings = listed([...new Set(formats.map((one) => one.extension))]);
-    throw new UsageError(`the ending of "${path}" names no format (${endings} do); write --format ID="${path}"`);
+    throw new UsageError(
+      `the ending of "${path}" names no format (${endings} do); write --format ID="${path}"`,
+    );
   }
   wishes.splice(named === -1 ? wishes.length : named, named === -1 ? 0 : 1, { format, path });
 }

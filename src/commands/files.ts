@@ -24,7 +24,11 @@ export interface Looking {
 export const STANDARD_INPUT = '-';
 
 /** The inputs in the order of the operands; what one folder or pattern stands for is sorted by code point. */
-export async function inputsOf(operands: readonly string[], io: Io, looking: Looking): Promise<readonly Input[]> {
+export async function inputsOf(
+  operands: readonly string[],
+  io: Io,
+  looking: Looking,
+): Promise<readonly Input[]> {
   if (operands.filter((operand) => operand === STANDARD_INPUT).length > 1) {
     throw new UsageError('"-" stands twice, but standard input can be read only once');
   }
@@ -71,7 +75,8 @@ function below(folder: string, shown: string): string[] {
   return entriesOf(folder, shown).flatMap((entry) => {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
     const full = join(folder, entry.name);
-    if (entry.isDirectory()) return below(full, join(shown, entry.name)).map((path) => join(entry.name, path));
+    if (entry.isDirectory())
+      return below(full, join(shown, entry.name)).map((path) => join(entry.name, path));
     return /\.ya?ml$/.test(entry.name) && isFile(full) ? [entry.name] : [];
   });
 }
@@ -86,12 +91,21 @@ function entriesOf(folder: string, shown: string): readonly Dirent[] {
 
 async function matching(pattern: string, cwd: string, looking: Looking): Promise<readonly Input[]> {
   if (!looking.many) {
-    throw new UsageError(`no such file: "${pattern}"; patterns are for validate and for rank --format ndjson`);
+    throw new UsageError(
+      `no such file: "${pattern}"; patterns are for validate and for rank --format ndjson`,
+    );
   }
   const { globSync } = await import('tinyglobby');
   const absolute = pattern.startsWith('/');
-  const found = globSync(pattern, { cwd, absolute, expandDirectories: false, ignore: ['**/node_modules/**'] });
-  const inputs = found.map((path) => ({ path, full: resolve(cwd, path) })).filter((input) => isFile(input.full));
+  const found = globSync(pattern, {
+    cwd,
+    absolute,
+    expandDirectories: false,
+    ignore: ['**/node_modules/**'],
+  });
+  const inputs = found
+    .map((path) => ({ path, full: resolve(cwd, path) }))
+    .filter((input) => isFile(input.full));
   if (inputs.length === 0 && looking.errorOnUnmatched) throw new UsageError(`no file matches "${pattern}"`);
   return onceEach(inputs);
 }
@@ -116,12 +130,20 @@ function statsOf(full: string, shown: string): Stats | undefined {
 
 export function noSuchFile(operand: string, cwd: string): UsageError {
   const meant = nearestPath(operand, cwd);
-  return new UsageError(`no such file: "${operand}"${meant === undefined ? '' : `; did you mean "${meant}"?`}`);
+  return new UsageError(
+    `no such file: "${operand}"${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
+  );
 }
 
 /** A pipe would be waited for without end, and a device may never end. */
 export function notRegular(shown: string, stats: Stats): UsageError {
-  const is = stats.isFIFO() ? 'a pipe' : stats.isSocket() ? 'a socket' : stats.isDirectory() ? 'a folder' : 'a device';
+  const is = stats.isFIFO()
+    ? 'a pipe'
+    : stats.isSocket()
+      ? 'a socket'
+      : stats.isDirectory()
+        ? 'a folder'
+        : 'a device';
   return new UsageError(`"${shown}" is ${is}, not a regular file; "-" reads standard input`);
 }
 

@@ -14,7 +14,11 @@ const EXIT_CODES = [
 
 /** Help on one command. */
 export function helpOn(command: Command, width: number): string {
-  return page([`Usage: appraise ${command.name} ${command.operands} [options]`, command.about], command, width);
+  return page(
+    [`Usage: appraise ${command.name} ${command.operands} [options]`, command.about],
+    command,
+    width,
+  );
 }
 
 /** Help on the program: its commands, and all about the one that is meant when none is named. */
@@ -27,18 +31,22 @@ export function helpOnAll(commands: readonly Command[], standard: Command, width
   ];
   const own = commands.filter((command) => command !== standard).map((command) => command.name);
   const more = own.map((name) => `appraise ${name} --help`).join(', ');
-  return page(head, standard, width, `Options of ${standard.name} (of the others: ${more}):`);
+  return page(head, standard, width, `Options of ${standard.name} (see also ${more}):`);
 }
 
 function page(head: readonly string[], command: Command, width: number, heading = 'Options:'): string {
   const sections = [
     ...head.map((text) => (text.includes('\n') ? text : wrapped(text, width))),
-    `${heading}\n${list(optionTerms(command), width)}`,
-    `Formats: ${formats.map((one) => one.id).join(' ')}\nMethods: ${aggregationMethods.map((one) => one.id).join(' ')}`,
-    `Examples:\n${examples(command.examples)}`,
+    `${wrapped(heading, width)}\n${list(optionTerms(command), width)}`,
+    `${wrapped(known('Formats', formats), width)}\n${wrapped(known('Methods', aggregationMethods), width)}`,
+    `Examples:\n${examples(command.examples, width)}`,
     `Exit codes:\n${list(EXIT_CODES, width)}`,
   ];
   return `${sections.join('\n\n')}\n`;
+}
+
+function known(what: string, all: readonly { readonly id: string }[]): string {
+  return `${what}: ${all.map((one) => one.id).join(' ')}`;
 }
 
 function optionTerms(command: Command): readonly (readonly [string, string])[] {
@@ -54,7 +62,10 @@ function optionTerms(command: Command): readonly (readonly [string, string])[] {
 function list(items: readonly (readonly [string, string])[], width: number): string {
   const help = helpOf(width);
   const longest = Math.max(...items.map(([term]) => term.length));
-  return items.map(([term, text]) => help.formatItem(term, longest, text, help)).join('\n');
+  const cramped = width - longest < 28;
+  const item = ([term, text]: readonly [string, string]) =>
+    cramped ? `  ${term.trimStart()}\n${indented(text, width)}` : help.formatItem(term, longest, text, help);
+  return items.map(item).join('\n');
 }
 
 function wrapped(text: string, width: number): string {
@@ -64,9 +75,15 @@ function wrapped(text: string, width: number): string {
 function helpOf(width: number): Help {
   const help = new Help();
   help.prepareContext({ helpWidth: width });
+  help.minWidthToWrap = 10;
   return help;
 }
 
-function examples(all: readonly Example[]): string {
-  return all.map(({ line, does }) => `  ${line}\n      ${does}`).join('\n');
+/** A line to copy is never broken. */
+function examples(all: readonly Example[], width: number): string {
+  return all.map(({ line, does }) => `  ${line}\n${indented(does, width)}`).join('\n');
+}
+
+function indented(text: string, width: number): string {
+  return wrapped(text, width - 6).replace(/^/gm, '      ');
 }

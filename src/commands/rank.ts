@@ -18,8 +18,14 @@ export const rank: Command = {
   options: [format, output, method, decimals, ...looks, stdinPath],
   examples: [
     { line: 'appraise paper.yaml', does: 'the ranking as a table, with the reasons' },
-    { line: 'appraise paper.yaml --format table --format json=paper.json', does: 'the same, and everything as JSON in a file' },
-    { line: 'appraise rank appraisals --format ndjson', does: 'every appraisal in a folder, one JSON result a line' },
+    {
+      line: 'appraise paper.yaml --format table --format json=paper.json',
+      does: 'the same, and everything as JSON in a file',
+    },
+    {
+      line: 'appraise rank appraisals --format ndjson',
+      does: 'every appraisal in a folder, one JSON result a line',
+    },
   ],
   run,
 };
@@ -43,7 +49,8 @@ async function run(call: Call): Promise<number> {
 }
 
 function refuseOperands(operands: readonly string[], many: boolean): void {
-  if (operands.length === 0) throw new UsageError('rank needs a file: appraise FILE (- reads standard input)');
+  if (operands.length === 0)
+    throw new UsageError('rank needs a file: appraise FILE (- reads standard input)');
   if (operands.length > 1 && !many) {
     throw new UsageError(`rank takes one file, not ${operands.length}; several need --format ndjson`);
   }

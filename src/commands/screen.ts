@@ -21,7 +21,12 @@ export function screenOf(stream: OutputStream, env: Env, options: Options): Scre
 
 /** A file looks the same whatever terminal it was made on. */
 export function screenOfFile(options: Options): Screen {
-  return { width: options.width ?? DEFAULT_WIDTH, colour: 0, ascii: options.ascii ?? false, ...decimals(options) };
+  return {
+    width: options.width ?? DEFAULT_WIDTH,
+    colour: 0,
+    ascii: options.ascii ?? false,
+    ...decimals(options),
+  };
 }
 
 function decimals(options: Options): Pick<Screen, 'decimals'> {

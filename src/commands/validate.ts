@@ -27,7 +27,10 @@ export const validate: Command = {
   ],
   examples: [
     { line: 'appraise validate paper.yaml', does: 'what is wrong, where, and what to type instead' },
-    { line: 'appraise validate appraisals --fail-on warning', does: 'every file in a folder; exit code 1 also for a warning' },
+    {
+      line: 'appraise validate appraisals --fail-on warning',
+      does: 'every file in a folder; exit code 1 also for a warning',
+    },
     { line: 'appraise validate - --stdin-path paper.yaml < paper.yaml', does: 'as an editor would ask' },
   ],
   run,
@@ -38,7 +41,8 @@ const USUAL = 'pretty';
 async function run(call: Call): Promise<number> {
   const { operands, options, io } = call;
   wishesOf(options, USUAL);
-  if (operands.length === 0) throw new UsageError('validate needs a file or folder: appraise validate PATH...');
+  if (operands.length === 0)
+    throw new UsageError('validate needs a file or folder: appraise validate PATH...');
   const { errorOnUnmatched = true, stdinPath } = options;
   const inputs = onceEach(await inputsOf(operands, io, { many: true, errorOnUnmatched, stdinPath }));
   const destinations = destinationsOf(options, USUAL, inputs, io);
@@ -50,7 +54,9 @@ async function run(call: Call): Promise<number> {
     results.push(options.strict === true ? stricter(result) : result);
   }
   const silent = options.quiet === true && results.every((result) => result.diagnostics.length === 0);
-  const wanted = destinations.filter(({ format, target }) => !silent || target !== undefined || format.id !== USUAL);
+  const wanted = destinations.filter(
+    ({ format, target }) => !silent || target !== undefined || format.id !== USUAL,
+  );
   await deliver({ kind: 'check', results }, wanted, call);
   return fails(results, options) ? 1 : 0;
 }
@@ -63,11 +69,18 @@ function stricter(result: Result): Result {
   return { ...result, diagnostics };
 }
 
-const COUNTED = { error: ['error'], warning: ['error', 'warning'], note: ['error', 'warning', 'note'], never: [] } as const;
+const COUNTED = {
+  error: ['error'],
+  warning: ['error', 'warning'],
+  note: ['error', 'warning', 'note'],
+  never: [],
+} as const;
 
 function fails(results: readonly Result[], { failOn = 'error', maxWarnings }: Call['options']): boolean {
   const severities = results.flatMap((result) => result.diagnostics.map((one) => one.severity));
   const counted: readonly string[] = COUNTED[failOn];
   if (severities.some((severity) => counted.includes(severity))) return true;
-  return maxWarnings !== undefined && severities.filter((severity) => severity === 'warning').length > maxWarnings;
+  return (
+    maxWarnings !== undefined && severities.filter((severity) => severity === 'warning').length > maxWarnings
+  );
 }

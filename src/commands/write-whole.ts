@@ -62,7 +62,8 @@ export function writeWhole(target: Target, bytes: Uint8Array, pid: number): void
         writeAll(temporary.file, bytes);
         fsyncSync(temporary.file);
         const { size } = fstatSync(temporary.file);
-        if (size !== bytes.length) throw new CannotDo(`can't write "${target.path}": ${size} bytes arrived of ${bytes.length}`);
+        if (size !== bytes.length)
+          throw new CannotDo(`can't write "${target.path}": ${size} bytes arrived of ${bytes.length}`);
       } finally {
         closeSync(temporary.file);
       }

@@ -30,7 +30,9 @@ const NO_FRAME = {
 export async function drawn(table: Table, plan: Plan, ink: Ink): Promise<readonly string[]> {
   const { default: CliTable } = await import('cli-table3');
   const curtain = curtainFor(ink);
-  const visual = plan.columns.flatMap((column) => (column.bar === 0 ? [column.width] : [column.width, column.bar]));
+  const visual = plan.columns.flatMap((column) =>
+    column.bar === 0 ? [column.width] : [column.width, column.bar],
+  );
   const grid = new CliTable({
     chars: NO_FRAME,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
@@ -40,7 +42,8 @@ export async function drawn(table: Table, plan: Plan, ink: Ink): Promise<readonl
       return bar === 0 ? [align] : [align, 'left' as const];
     }),
   });
-  const cell = (lines: readonly string[], style: Style) => lines.map((line) => curtain.hide(line, style)).join('\n');
+  const cell = (lines: readonly string[], style: Style) =>
+    lines.map((line) => curtain.hide(line, style)).join('\n');
   grid.push(
     plan.columns.flatMap(({ index, width, bar }) => {
       const lines = shortened(wrap(table.columns[index]?.header ?? '', width), width, ink);
@@ -53,10 +56,15 @@ export async function drawn(table: Table, plan: Plan, ink: Ink): Promise<readonl
     grid.push(
       plan.columns.flatMap((column) => {
         const own = row.cells[column.index] ?? { text: '' };
-        const words = cellLines(own, column.width, row, ink).map(({ text, style }) => curtain.hide(text, style));
+        const words = cellLines(own, column.width, row, ink).map(({ text, style }) =>
+          curtain.hide(text, style),
+        );
         if (column.bar === 0) return [words.join('\n')];
         const whole = table.columns[column.index]?.bar ?? 0;
-        return [words.join('\n'), curtain.hide(bar(own.number ?? 0, whole, column.bar, ink.signs.blocks), 'bar')];
+        return [
+          words.join('\n'),
+          curtain.hide(bar(own.number ?? 0, whole, column.bar, ink.signs.blocks), 'bar'),
+        ];
       }),
     );
   }
@@ -94,7 +102,10 @@ function cellLines(cell: Cell, width: number, row: Row, ink: Ink): readonly Styl
 function shortened(lines: readonly string[], width: number, ink: Ink): readonly string[] {
   if (lines.length <= MOST_LINES) return lines;
   const last = lines[MOST_LINES - 1] ?? '';
-  return [...lines.slice(0, MOST_LINES - 1), cut(`${last}${ink.signs.more.padEnd(width + 1)}`, width, ink.signs.more)];
+  return [
+    ...lines.slice(0, MOST_LINES - 1),
+    cut(`${last}${ink.signs.more.padEnd(width + 1)}`, width, ink.signs.more),
+  ];
 }
 
 /**

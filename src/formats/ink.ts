@@ -84,7 +84,9 @@ async function painter(level: 1 | 2 | 3): Promise<Ink['paint']> {
 export function bar(value: number, whole: number, width: number, blocks: readonly string[]): string {
   if (!(value > 0) || whole <= 0) return '';
   const steps = blocks.length;
-  const length = Math.max(1, Math.round((Math.min(value / whole, 1) * width * steps)));
+  const length = Math.max(1, Math.round(Math.min(value / whole, 1) * width * steps));
   const rest = length % steps;
-  return (blocks[steps - 1] ?? '').repeat((length - rest) / steps) + (rest === 0 ? '' : (blocks[rest - 1] ?? ''));
+  return (
+    (blocks[steps - 1] ?? '').repeat((length - rest) / steps) + (rest === 0 ? '' : (blocks[rest - 1] ?? ''))
+  );
 }

@@ -40,7 +40,11 @@ export function plansFor(table: Table, width: number): readonly Plan[] | undefin
   const parts = [...new Set(table.columns.map(({ part }) => part).filter((part) => part !== undefined))];
   for (let moved = 0; moved <= parts.length; moved++) {
     const away = parts.slice(0, moved);
-    const main = settled(columns.filter(({ column }) => column.part === undefined || !away.includes(column.part)), width, 'easy');
+    const main = settled(
+      columns.filter(({ column }) => column.part === undefined || !away.includes(column.part)),
+      width,
+      'easy',
+    );
     if (main !== undefined) return withParts(main, away, columns, width);
   }
   const bare = columns.filter(({ column }) => column.part === undefined);
@@ -63,13 +67,19 @@ function withParts(
   for (const part of parts) {
     const chunks = inChunks(columns, part, width);
     if (chunks === undefined) return undefined;
-    plans.push(...chunks.map((chunk, index) => (index === 0 ? { caption: part, columns: chunk } : { columns: chunk })));
+    plans.push(
+      ...chunks.map((chunk, index) => (index === 0 ? { caption: part, columns: chunk } : { columns: chunk })),
+    );
   }
   return plans;
 }
 
 /** The columns of one part in as few tables as they need, the key columns repeated in each. */
-function inChunks(columns: readonly Sized[], part: string, width: number): readonly (readonly Planned[])[] | undefined {
+function inChunks(
+  columns: readonly Sized[],
+  part: string,
+  width: number,
+): readonly (readonly Planned[])[] | undefined {
   const keys = columns.filter(({ column }) => column.key === true);
   const chunks: (readonly Planned[])[] = [];
   let chunk: readonly Sized[] = [];
@@ -131,7 +141,10 @@ function sized(table: Table, column: Column, index: number): Sized {
     return { index, column, least, easy, full: Math.max(easy, headerWidth(column.header, 2)) };
   }
   const full = Math.min(Math.max(widest, headerWidth(column.header, 1)), 80);
-  const word = cells.reduce((most, cell) => Math.max(most, longestWord(cell.text) + indent(cell)), longestWord(column.header));
+  const word = cells.reduce(
+    (most, cell) => Math.max(most, longestWord(cell.text) + indent(cell)),
+    longestWord(column.header),
+  );
   const least = Math.min(full, Math.min(Math.max(word, 10), 16));
   return { index, column, least, easy: Math.max(least, Math.min(full, 24)), full };
 }

@@ -15,7 +15,11 @@ const NARROW = 50;
 const MOST_ROWS = 200;
 
 /** The lines of a page, blocks apart by a blank line; a section stands close to its heading. */
-export async function pageLines(blocks: readonly Block[], width: number, ink: Ink): Promise<readonly string[]> {
+export async function pageLines(
+  blocks: readonly Block[],
+  width: number,
+  ink: Ink,
+): Promise<readonly string[]> {
   const lines: string[] = [];
   let close = true;
   for (const block of blocks) {
@@ -99,6 +103,8 @@ function itemLines(column: Table['columns'][number], cell: Cell, width: number, 
   if (cell.text === '') return [];
   const detail = cell.detail === undefined ? '' : ` (${cell.detail})`;
   const drawing =
-    column.bar === undefined ? [] : [`  ${ink.paint('bar', bar(cell.number ?? 0, column.bar, width - 2, ink.signs.blocks))}`];
+    column.bar === undefined
+      ? []
+      : [`  ${ink.paint('bar', bar(cell.number ?? 0, column.bar, width - 2, ink.signs.blocks))}`];
   return [...hanging('  ', `${column.header}: ${cell.text}${detail}`, width), ...drawing];
 }

@@ -6,7 +6,8 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const SIMPLE = /^[\x20-\x7e]*$/;
 
 /** A grapheme that terminals draw as one picture of two columns. */
-const PICTURE = /^(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}(?:\p{EMod}|\ufe0f|\u200d)|\p{RI}\p{RI}|[0-9#*]\ufe0f?\u20e3)/u;
+const PICTURE =
+  /^(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}(?:\p{EMod}|\ufe0f|\u200d)|\p{RI}\p{RI}|[0-9#*]\ufe0f?\u20e3)/u;
 
 /** Characters that take no column of their own: marks, what is invisible, and the vowels and ends of Hangul syllables. */
 const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}\p{Variation_Selector}\u1160-\u11ff\ud7b0-\ud7ff]/u;
@@ -46,7 +47,10 @@ export function widthOf(text: string): number {
 /** The graphemes of a text, each with its columns. */
 export function graphemes(text: string): readonly { readonly text: string; readonly width: number }[] {
   if (SIMPLE.test(text)) return Array.from(text, (character) => ({ text: character, width: 1 }));
-  return Array.from(segmenter.segment(text), ({ segment }) => ({ text: segment, width: graphemeWidth(segment) }));
+  return Array.from(segmenter.segment(text), ({ segment }) => ({
+    text: segment,
+    width: graphemeWidth(segment),
+  }));
 }
 
 function graphemeWidth(grapheme: string): number {

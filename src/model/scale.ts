@@ -71,3 +71,8 @@ export function valueAt(scale: NumericScale | LocalScale, score: number): number
 export function wayFrom(worst: number, best: number, score: number): number {
   return (score - worst) / (best - worst);
 }
+
+/** `within(3, 5, 1) // => true`: the ends of a scale may stand either way round. */
+export function within(score: number, worst: number, best: number): boolean {
+  return score >= Math.min(worst, best) && score <= Math.max(worst, best);
+}

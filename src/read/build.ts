@@ -8,16 +8,22 @@ import { consultationOf } from './build/consultation.js';
 import { criteriaOf } from './build/criteria.js';
 import { dateAt } from './build/dates.js';
 import type { Desk } from './build/desk.js';
+import { complainOfMissing, missingCells } from './build/missing-scores.js';
 import { decisionOf, optionExists, optionsOf, recommendationOf } from './build/options.js';
-import { complainOfMissing, missingCells, scoresOf, scoringHasBegun } from './build/scores.js';
+import { scoresOf, scoringHasBegun } from './build/scores.js';
 import { standings, valued, withLocalEnds } from './build/standing.js';
 import { type Document, writtenAt } from './document.js';
+import { needsOf } from './fault.js';
 import type { Shaped } from './shape.js';
 
 /** The appraisal in a file of the right shape; no value if any remark blocks. */
-export function build({ file, extensions }: Shaped, document: Document): Checked<Appraisal> {
+export function build({ file, extensions, broken }: Shaped, document: Document): Checked<Appraisal> {
   const remarks: Remark[] = [];
-  const desk: Desk = { remarks, written: (pointer) => writtenAt(document, pointer) ?? '' };
+  const desk: Desk = {
+    remarks,
+    broken: new Set(broken),
+    written: (pointer) => writtenAt(document, pointer) ?? '',
+  };
   const cite = citerOf(desk, file);
   const begun = scoringHasBegun(file);
 
@@ -33,7 +39,9 @@ export function build({ file, extensions }: Shaped, document: Document): Checked
   if (begun) complainOfMissing(desk, file, drafts, leaves, table);
   const recommendation = recommendationOf(desk, file, cite);
   const decided = decisionOf(desk, file, cite);
-  if (remarks.some(({ blocks }) => blocks)) return { remarks };
+  if (remarks.some(({ blocks }) => blocks) || broken.size > 0) {
+    return { remarks: remarks.filter(({ rule }) => !needsOf(rule).some((part) => desk.broken.has(part))) };
+  }
 
   const options = standings(drafts, leaves, table, begun);
   const criteria = withLocalEnds(tree.criteria, options, file.baseline, table);

@@ -1,11 +1,10 @@
 // Every fault that reading can find: why a file can't be understood. Nothing is computed from a file with one.
-import type { Place, Remark, RuleInfo } from '../diagnostic.js';
 
 /**
  * A fault and, for faults of meaning, the parts of the file its finding rests on: where such a part is itself
  * broken, the fault isn't looked for, so that one slip of the author gives one diagnostic.
  */
-interface FaultEntry {
+export interface FaultEntry {
   readonly id: string;
   readonly summary: string;
   readonly why: string;
@@ -215,7 +214,6 @@ const meaning = [
     id: 'unknown-reference',
     summary: 'the name of something that is not in the file',
     why: 'A citation, a baseline or a recommendation must lead somewhere.',
-    needs: ['options', 'sources', 'scales', 'consultation'],
   },
   {
     id: 'consultation-without-respondents',
@@ -232,25 +230,3 @@ const meaning = [
 /** In the order of the stages that find them. */
 export const faults = [...text, ...shape, ...meaning] as const;
 export type FaultId = (typeof faults)[number]['id'];
-
-const notComputed = { severity: 'error', blocks: true } as const;
-
-/** The faults as rules: what a result lists as asked. */
-export const faultRules: readonly RuleInfo[] = faults.map(({ id, summary, why }) => ({
-  id,
-  ...notComputed,
-  summary,
-  why,
-}));
-
-/** The parts of the file that the finding of a fault rests on. */
-export function needsOf(id: string): readonly string[] {
-  const entry: FaultEntry | undefined = faults.find((fault) => fault.id === id);
-  return entry?.needs ?? [];
-}
-
-/** A remark about a fault; `at` is a pointer or a place. */
-export function fault(rule: FaultId, at: string | Place, message: string, hint?: string): Remark {
-  const place = typeof at === 'string' ? { pointer: at } : at;
-  return { rule, ...notComputed, at: place, message, ...(hint === undefined ? {} : { hint }) };
-}

@@ -2,7 +2,7 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type Scalar } from 'yaml';
 import { type Checked, child, type Remark } from '../diagnostic.js';
 import type { Document, Plain } from './document.js';
-import { fault } from './faults.js';
+import { fault } from './fault.js';
 import { invisibleInKey, invisibleInText, sameKey } from './invisible.js';
 import { decimal, keepsItsDigits, meantNumber } from './number-text.js';
 import { scan } from './scan.js';
@@ -27,15 +27,11 @@ export function parse(text: string): Checked<Document> {
     lineCounter: new LineCounter(),
   });
   if (yaml.errors.length > 0) {
-    return {
-      remarks: [
-        ...scanned.remarks,
-        ...firstOfEachLine(
-          text,
-          yaml.errors.map((error) => syntaxFault(text, error)),
-        ),
-      ],
-    };
+    // Text that is lost takes brackets with it: what follows it is its consequence.
+    const lost = Math.min(...scanned.remarks.map(({ at }) => at.offsets?.[0] ?? text.length), text.length);
+    const complaints = yaml.errors.map((error) => syntaxFault(text, error));
+    const own = complaints.filter(({ at }) => (at.offsets?.[0] ?? 0) <= lost);
+    return { remarks: [...scanned.remarks, ...firstOfEachLine(text, own)] };
   }
   const remarks: Remark[] = [...scanned.remarks];
   const root = yaml.contents as Node | null;

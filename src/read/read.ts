@@ -3,7 +3,7 @@ import type { Diagnostic, Remark, RuleInfo } from '../diagnostic.js';
 import type { Appraisal } from '../model/appraisal.js';
 import { build } from './build.js';
 import type { Document } from './document.js';
-import { faultRules, needsOf } from './faults.js';
+import { faultRules } from './fault.js';
 import { invisibleText } from './invisible.js';
 import { locate } from './locate.js';
 import { parse } from './parse.js';
@@ -29,12 +29,8 @@ export function read(source: Source): Read {
   const shaped = shape(document, placesOf(parsed.remarks));
   const remarks = [...parsed.remarks, ...shaped.remarks];
   if (shaped.value === undefined) return refused(remarks, text.value, document);
-  const { broken } = shaped.value;
   const built = build(shaped.value, document);
-  const all = [
-    ...remarks,
-    ...built.remarks.filter(({ rule }) => !needsOf(rule).some((part) => broken.has(part))),
-  ];
+  const all = [...remarks, ...built.remarks];
   if (built.value === undefined || all.some(({ blocks }) => blocks))
     return refused(all, text.value, document);
   return { appraisal: built.value, located: (more) => locate([...all, ...more], document.text, document) };

@@ -1,7 +1,7 @@
 // One pass over the words and marks of the text, before a tree is made: limits, and what the format leaves out.
 import { Lexer } from 'yaml';
 import type { Remark } from '../diagnostic.js';
-import { fault } from './faults.js';
+import { fault } from './fault.js';
 
 export const MOST_TOKENS = 600_000;
 export const MOST_DEPTH = 64;
@@ -178,6 +178,6 @@ function lostText(
   if (/^#(?:[\s#!]|$)/.test(comment)) return undefined;
   return {
     message: `the text is cut off at the #: "${before}" is all that is read`,
-    hint: `put the text in quotes: "${before} ${comment}"; or, for a comment, write a space after the #`,
+    hint: `put the text in quotes: "${before} ${comment.replace(/\s*[}\]].*$/, '')}"; or, for a comment, write a space after the #`,
   };
 }

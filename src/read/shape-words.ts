@@ -1,12 +1,13 @@
 // Shape errors in words: what a place is called, what it takes, and what to type instead.
-import { child, keysOf, type Remark } from '../diagnostic.js';
+import { child, type Remark } from '../diagnostic.js';
 import { shapes } from '../generated/shapes.js';
 import { nearest } from '../nearest.js';
 import { instead, listed } from './build/desk.js';
 import { meant } from './build/quantities.js';
 import type { Plain } from './document.js';
-import { fault } from './faults.js';
+import { fault } from './fault.js';
 import { decimal } from './number-text.js';
+import { placeInWords } from './place-words.js';
 import { type ShapeError, valueAt } from './shape-errors.js';
 
 /** What a definition takes, with an example to copy. */
@@ -220,49 +221,4 @@ function idHint(key: string): string {
   return id === ''
     ? `an id has ${rules}`
     : `write ${id} (an id has ${rules}); the full text goes into its name`;
-}
-
-/** The kinds of entry that stand under a part of the file. */
-const ENTRIES: Readonly<Record<string, string>> = {
-  sources: 'source',
-  facts: 'fact',
-  options: 'option',
-  scales: 'scale',
-  criteria: 'criterion',
-  scores: 'option',
-  consultation: 'question',
-};
-
-/**
- * A place in the words of the field: `placeInWords('/scores/mutual/safety')
- * // => 'the score of "mutual" on "safety"'`.
- */
-export function placeInWords(pointer: string): string {
-  const keys = keysOf(pointer).filter(
-    (key, index, all) => !(key === 'criteria' && index > 0 && all[0] === 'criteria'),
-  );
-  const [part = '', id, ...rest] = keys;
-  if (part === '') return 'the file';
-  if (id === undefined) return `"${part}"`;
-  if (part === 'scores') {
-    const [leaf, end] = rest;
-    if (leaf === undefined) return `the row of scores of "${id}"`;
-    return end === undefined || end === 'score'
-      ? `the score of "${id}" on "${leaf}"`
-      : `the "${end}" of the score of "${id}" on "${leaf}"`;
-  }
-  const kind = ENTRIES[part];
-  if (kind === undefined) return `the "${keys.slice(1).join(' › ')}" of the ${part}`;
-  if (part === 'criteria') return criterionInWords(keys.slice(1));
-  const entry = `the ${kind} "${id}"`;
-  return rest.length === 0 ? entry : `the "${rest.join(' › ')}" of ${entry}`;
-}
-
-const CRITERION_KEYS: readonly string[] = shapes['criterion']?.keys ?? [];
-
-function criterionInWords(keys: readonly string[]): string {
-  const key = keys.findIndex((each, index) => index > 0 && CRITERION_KEYS.includes(each));
-  const id = keys[key === -1 ? keys.length - 1 : key - 1];
-  const entry = `the criterion "${id}"`;
-  return key === -1 ? entry : `the "${keys.slice(key).join(' › ')}" of ${entry}`;
 }

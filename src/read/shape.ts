@@ -6,7 +6,7 @@ import { shapes } from '../generated/shapes.js';
 import { nearest } from '../nearest.js';
 import { type Document, type Plain, parentOf, writtenAt } from './document.js';
 import { splitExtensions } from './extensions.js';
-import { fault } from './faults.js';
+import { fault } from './fault.js';
 import { type ShapeError, shapeErrors, valueAt } from './shape-errors.js';
 import { inWords } from './shape-words.js';
 
@@ -160,6 +160,8 @@ function brokenPart(pointer: string): readonly string[] {
   const keys = keysOf(pointer);
   const [part = ''] = keys;
   if (WORDS.includes(keys.at(-1) ?? '')) return [];
+  if (part === 'criteria' && nearest(keys.at(-1) ?? '', ['weight', 'weighting']) !== undefined)
+    return ['weighting'];
   const parts = shapes['appraisalFile']?.keys ?? [];
   if (parts.includes(part)) return [part];
   const meantPart = nearest(part, parts);

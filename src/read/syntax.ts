@@ -1,7 +1,7 @@
 // What the YAML parser complains of, in words for people who did not know that they write YAML.
 import type { YAMLParseError } from 'yaml';
 import type { Remark } from '../diagnostic.js';
-import { fault } from './faults.js';
+import { fault } from './fault.js';
 
 /** A fault for one complaint of the parser. */
 export function syntaxFault(text: string, error: YAMLParseError): Remark {

@@ -1,6 +1,6 @@
 // Bytes become text: UTF-8 or a fault, and nothing that could hide in it.
 import type { Checked, Remark } from '../diagnostic.js';
-import { fault } from './faults.js';
+import { fault } from './fault.js';
 
 /** A file as it came: `path` as typed (`-` for standard input). */
 export interface Source {

@@ -6,11 +6,10 @@ import { counted, dateWords, isGiven, modelWords, sentence } from './words.js';
 
 export function facts(outcome: Outcome): readonly Block[] {
   if (outcome.facts.length === 0) return [];
-  const rows = outcome.facts.map(({ says, figure }): Row => ({ cells: [{ text: figure ?? '' }, { text: says }] }));
-  return [
-    { kind: 'heading', level: 2, text: 'Facts' },
-    twoColumns('Figure', 'What it is', rows),
-  ];
+  const rows = outcome.facts.map(
+    ({ says, figure }): Row => ({ cells: [{ text: figure ?? '' }, { text: says }] }),
+  );
+  return [{ kind: 'heading', level: 2, text: 'Facts' }, twoColumns('Figure', 'What it is', rows)];
 }
 
 /** The options that may still be ranked, for a file that stops short of a ranking. */
@@ -18,7 +17,10 @@ export function options(outcome: Outcome): readonly Block[] {
   const open = outcome.options.filter(({ standing }) => standing === 'unscored');
   if (open.length === 0) return [];
   const rows = open.map(({ name, model, baseline, summary }): Row => {
-    const about = [model === undefined ? undefined : modelWords(model), baseline ? 'baseline' : undefined].filter(isGiven);
+    const about = [
+      model === undefined ? undefined : modelWords(model),
+      baseline ? 'baseline' : undefined,
+    ].filter(isGiven);
     return { cells: [named(name, about.join(', ')), { text: summary ?? '' }] };
   });
   return [
@@ -51,7 +53,11 @@ function twoColumns(key: string, about: string, rows: readonly Row[]): Table {
     { header: key, align: 'left', key: true } as const,
     ...(silent ? [] : [{ header: about, align: 'left' } as const]),
   ];
-  return { kind: 'table', columns, rows: rows.map(({ cells }) => ({ cells: cells.slice(0, columns.length) })) };
+  return {
+    kind: 'table',
+    columns,
+    rows: rows.map(({ cells }) => ({ cells: cells.slice(0, columns.length) })),
+  };
 }
 
 /** Where the file's figures come from, for whoever wants to check them. */

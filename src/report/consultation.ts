@@ -22,13 +22,18 @@ export function consultationList(outcome: Outcome, names: Names): readonly Block
   return [
     { kind: 'heading', level: 2, text: 'What the public said' },
     { kind: 'list', items: outcome.consultation.map((question) => sentences(question, outcome, names)) },
-    ...(open.length === 0 ? [] : [{ kind: 'paragraph', text: caveat(open.length, outcome.consultation.length) } as const]),
+    ...(open.length === 0
+      ? []
+      : [{ kind: 'paragraph', text: caveat(open.length, outcome.consultation.length) } as const]),
   ];
 }
 
 /** Self-selection is said wherever it may have shaped the figures. */
 function caveat(open: number, questions: number): string {
-  const where = open === questions ? 'Respondents' : `In ${counted(open, 'of these questions', 'of these questions')} respondents`;
+  const where =
+    open === questions
+      ? 'Respondents'
+      : `In ${counted(open, 'of these questions', 'of these questions')} respondents`;
   return `${where} chose themselves to answer, so the shares describe those who answered and not the public at large.`;
 }
 
@@ -37,7 +42,8 @@ function sentences(question: ConsultationResult, outcome: Outcome, names: Names)
   const head = `${what}${/[?.!:]$/.test(what) ? '' : ':'} ${capital(respondents(question))}, ${CHOICES[question.choose]}.`;
   const known = new Set(outcome.options.map(({ id }) => id));
   const answers = question.support.map(
-    (one) => `${known.has(one.answer) ? names.option(one.answer) : (ANSWERS.get(one.answer) ?? words(one.answer))} ${share(one)}`,
+    (one) =>
+      `${known.has(one.answer) ? names.option(one.answer) : (ANSWERS.get(one.answer) ?? words(one.answer))} ${share(one)}`,
   );
   const said = answers.length === 0 ? [] : [sentence(capital(listed(answers)))];
   return [head, ...said, ...notAsked(question, outcome)].join(' ');

@@ -6,13 +6,20 @@ import { capital, dateWords, isGiven, listed, type Names, sentence } from './wor
 export function decision(outcome: Outcome, names: Names): readonly Block[] {
   const { recommendation, decided } = outcome;
   if (recommendation === undefined && decided === undefined) return [];
-  const text = recommendation === undefined ? 'Decision' : decided === undefined ? 'Recommendation' : 'Recommendation and decision';
+  const text =
+    recommendation === undefined
+      ? 'Decision'
+      : decided === undefined
+        ? 'Recommendation'
+        : 'Recommendation and decision';
   const dissent = (decided?.dissent ?? []).map(disagreement);
   return [
     { kind: 'heading', level: 2, text },
     ...(recommendation === undefined ? [] : [paragraph(recommended(recommendation, outcome, names))]),
     ...(decided === undefined ? [] : [paragraph(decidedWords(decided, outcome, names))]),
-    ...(dissent.length === 0 ? [] : [paragraph('Not everybody agreed.'), { kind: 'list', items: dissent } as const]),
+    ...(dissent.length === 0
+      ? []
+      : [paragraph('Not everybody agreed.'), { kind: 'list', items: dissent } as const]),
   ];
 }
 
@@ -23,7 +30,9 @@ function paragraph(text: string): Block {
 function recommended(recommendation: RecommendationResult, outcome: Outcome, names: Names): string {
   const { options, because } = recommendation;
   const what = options.length === 0 ? 'no option' : listed(options.map(names.option));
-  return [`The paper recommends ${what}.`, ...reason(because), ...notFirst(options, outcome, names)].join(' ');
+  return [`The paper recommends ${what}.`, ...reason(because), ...notFirst(options, outcome, names)].join(
+    ' ',
+  );
 }
 
 function decidedWords(decided: DecidedResult, outcome: Outcome, names: Names): string {
@@ -32,7 +41,10 @@ function decidedWords(decided: DecidedResult, outcome: Outcome, names: Names): s
   const who = by === undefined ? 'The decision' : by;
   const what = options.length === 0 ? 'no option' : listed(options.map(names.option));
   const verb = by === undefined ? 'was for' : 'decided for';
-  const terms = conditions === undefined || conditions.length === 0 ? [] : [`Conditions: ${conditions.map(sentence).join(' ')}`];
+  const terms =
+    conditions === undefined || conditions.length === 0
+      ? []
+      : [`Conditions: ${conditions.map(sentence).join(' ')}`];
   return [
     sentence(capital(`${when}${when === '' ? who : lower(who)} ${verb} ${what}`)),
     ...reason(because),

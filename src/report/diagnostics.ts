@@ -17,7 +17,8 @@ export function blockingRules(result: Result): ReadonlySet<string> {
 export function diagnosticsTable(results: readonly Result[]): Table {
   const rows = results.flatMap((result) =>
     result.diagnostics.map((one): Row => {
-      const message = one.hint === undefined ? { text: one.message } : { text: one.message, detail: `Hint: ${one.hint}` };
+      const message =
+        one.hint === undefined ? { text: one.message } : { text: one.message, detail: `Hint: ${one.hint}` };
       return { cells: [{ text: placeOf(result, one) }, { text: one.severity }, { text: one.rule }, message] };
     }),
   );
@@ -39,7 +40,9 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 export function closingLine(results: readonly Result[]): string {
   const rules = new Set(results.flatMap((result) => result.rules.map(({ id }) => id)));
   const found = SEVERITIES.flatMap((severity) => {
-    const count = results.flatMap(({ diagnostics }) => diagnostics).filter((one) => one.severity === severity).length;
+    const count = results
+      .flatMap(({ diagnostics }) => diagnostics)
+      .filter((one) => one.severity === severity).length;
     return count === 0 ? [] : [counted(count, severity)];
   });
   const what = found.length === 0 ? 'nothing found' : found.join(', ');

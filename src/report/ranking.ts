@@ -2,7 +2,18 @@
 import type { Block, Cell, Column, Row } from '../page/blocks.js';
 import { between, difference, figure, percent } from '../page/figures.js';
 import type { ConsultationResult, CriterionResult, Outcome, RankedOption } from '../result.js';
-import { capital, counted, dateWords, entry, isGiven, listed, modelWords, type Names, sentence, words } from './words.js';
+import {
+  capital,
+  counted,
+  dateWords,
+  entry,
+  isGiven,
+  listed,
+  modelWords,
+  type Names,
+  sentence,
+  words,
+} from './words.js';
 
 /** How figures are made: totals with enough decimals to show their order, contributions with the usual number. */
 export interface Decimals {
@@ -32,7 +43,9 @@ export function rankingTable(outcome: Outcome, names: Names, decimals: Decimals)
 }
 
 function identity(outcome: Outcome, names: Names, decimals: Decimals): readonly Field[] {
-  const tied = new Set(outcome.ranking.map(({ rank }) => rank).filter((rank, index, all) => all.indexOf(rank) < index));
+  const tied = new Set(
+    outcome.ranking.map(({ rank }) => rank).filter((rank, index, all) => all.indexOf(rank) < index),
+  );
   return [
     {
       column: { header: 'Rank', align: 'right', key: true },
@@ -55,7 +68,10 @@ function identity(outcome: Outcome, names: Names, decimals: Decimals): readonly 
 /** The model in words, and whether the option is business as usual. */
 function kindOf(outcome: Outcome, id: string): string | undefined {
   const option = outcome.options.find((one) => one.id === id);
-  const parts = [option?.model === undefined ? undefined : modelWords(option.model), option?.baseline ? 'baseline' : undefined];
+  const parts = [
+    option?.model === undefined ? undefined : modelWords(option.model),
+    option?.baseline ? 'baseline' : undefined,
+  ];
   return parts.some(isGiven) ? parts.filter(isGiven).join(', ') : undefined;
 }
 
@@ -70,26 +86,31 @@ function withDetail(text: string, detail: string | undefined): Cell {
 
 /** What each top-level criterion or group adds to the total. */
 function contributions(outcome: Outcome, names: Names, decimals: Decimals): readonly Field[] {
-  return topCriteria(outcome).map((id): Field => ({
-    column: { header: names.criterion(id), align: 'right', part: 'Where the totals come from' },
-    cell: (option) => {
-      const number = entry(option.groupContributions, id) ?? entry(option.contributions, id);
-      return number === undefined ? { text: '' } : { text: figure(number, decimals.contributions), number };
-    },
-  }));
+  return topCriteria(outcome).map(
+    (id): Field => ({
+      column: { header: names.criterion(id), align: 'right', part: 'Where the totals come from' },
+      cell: (option) => {
+        const number = entry(option.groupContributions, id) ?? entry(option.contributions, id);
+        return number === undefined ? { text: '' } : { text: figure(number, decimals.contributions), number };
+      },
+    }),
+  );
 }
 
 /** The ids of the outermost criteria and groups that add to a total, in file order. */
 function topCriteria(outcome: Outcome): readonly string[] {
   const weighted = outcome.criteria.filter(
-    ({ gate, id }) => !gate && outcome.ranking.some(({ contributions }) => entry(contributions, id) !== undefined),
+    ({ gate, id }) =>
+      !gate && outcome.ranking.some(({ contributions }) => entry(contributions, id) !== undefined),
   );
   return [...new Set(weighted.map(({ id, path }) => path[0] ?? id))];
 }
 
 function comparisons(outcome: Outcome, decimals: Decimals): readonly Field[] {
   const baseline = outcome.options.find((option) => option.baseline);
-  const hasDifference = outcome.ranking.some((one) => one.difference !== undefined && one.option !== baseline?.id);
+  const hasDifference = outcome.ranking.some(
+    (one) => one.difference !== undefined && one.option !== baseline?.id,
+  );
   const against: Field = {
     column: { header: 'Against baseline', align: 'right' },
     cell: (option) => {
@@ -110,7 +131,9 @@ function comparisons(outcome: Outcome, decimals: Decimals): readonly Field[] {
 /** What the public said about each option, beside the ranking and not in it. */
 function support(outcome: Outcome): readonly Field[] {
   const asked = outcome.consultation.filter(({ id }) =>
-    outcome.ranking.some((option) => entry(option.support, id) !== undefined || entry(option.supportRange, id) !== undefined),
+    outcome.ranking.some(
+      (option) => entry(option.support, id) !== undefined || entry(option.supportRange, id) !== undefined,
+    ),
   );
   return asked.map((question) => ({
     column: {
@@ -129,27 +152,38 @@ function supportCell(option: RankedOption, question: ConsultationResult): Cell {
     const text = between(percent(range[0]), percent(range[1]));
     return share === undefined ? { text } : { text, number: share };
   }
-  return share === undefined ? { text: 'not asked', emphasis: 'quiet' } : { text: percent(share), number: share };
+  return share === undefined
+    ? { text: 'not asked', emphasis: 'quiet' }
+    : { text: percent(share), number: share };
 }
 
 /** Options that fail a requirement, with what they fail and the total that they would have had. */
 export function failingTable(outcome: Outcome, names: Names, decimals: Decimals): readonly Block[] {
   if (outcome.failing.length === 0) return [];
   const criteria = new Map(outcome.criteria.map((criterion) => [criterion.id, criterion]));
-  const rows = outcome.failing.map((option): Row => ({
-    cells: [
-      withDetail(names.option(option.option), kindOf(outcome, option.option)),
-      {
-        text: option.criteria
-          .map((id) => failure(criteria.get(id), names.criterion(id), String(entry(option.scores, id) ?? 'unknown')))
-          .join('; '),
-      },
-      { text: figure(option.total, decimals.totals), number: option.total },
-    ],
-  }));
-  const what = outcome.failing.length === 1 ? 'One option fails' : `${counted(outcome.failing.length, 'option')} fail`;
+  const rows = outcome.failing.map(
+    (option): Row => ({
+      cells: [
+        withDetail(names.option(option.option), kindOf(outcome, option.option)),
+        {
+          text: option.criteria
+            .map((id) =>
+              failure(criteria.get(id), names.criterion(id), String(entry(option.scores, id) ?? 'unknown')),
+            )
+            .join('; '),
+        },
+        { text: figure(option.total, decimals.totals), number: option.total },
+      ],
+    }),
+  );
+  const what =
+    outcome.failing.length === 1 ? 'One option fails' : `${counted(outcome.failing.length, 'option')} fail`;
   return [
-    { kind: 'heading', level: 2, text: `${what} a requirement and ${outcome.failing.length === 1 ? 'is' : 'are'} not ranked` },
+    {
+      kind: 'heading',
+      level: 2,
+      text: `${what} a requirement and ${outcome.failing.length === 1 ? 'is' : 'are'} not ranked`,
+    },
     {
       kind: 'table',
       columns: [
@@ -164,7 +198,9 @@ export function failingTable(outcome: Outcome, names: Names, decimals: Decimals)
 
 function failure(criterion: CriterionResult | undefined, name: string, score: string): string {
   const must = (criterion?.requirements ?? []).map((text) => text.replace(/^is /, ''));
-  return must.length === 0 ? `${name} (scored ${score})` : `${name} (must be ${listed(must)}, scored ${score})`;
+  return must.length === 0
+    ? `${name} (scored ${score})`
+    : `${name} (must be ${listed(must)}, scored ${score})`;
 }
 
 /** Discounted options, each with the reason that its file gives. */
@@ -172,12 +208,16 @@ export function discountedList(outcome: Outcome): readonly Block[] {
   const items = outcome.options
     .filter(({ standing }) => standing === 'discounted')
     .map(({ name, model, date, because }) => {
-      const about = [model === undefined ? undefined : modelWords(model), date === undefined ? undefined : dateWords(date)];
+      const about = [
+        model === undefined ? undefined : modelWords(model),
+        date === undefined ? undefined : dateWords(date),
+      ];
       const brackets = about.some(isGiven) ? ` (${about.filter(isGiven).join(', ')})` : '';
       return `${name}${brackets}: ${because === undefined ? 'no reason is given.' : capital(sentence(because))}`;
     });
   if (items.length === 0) return [];
-  const text = items.length === 1 ? 'One option was discounted' : `${counted(items.length, 'option')} were discounted`;
+  const text =
+    items.length === 1 ? 'One option was discounted' : `${counted(items.length, 'option')} were discounted`;
   return [
     { kind: 'heading', level: 2, text },
     { kind: 'list', items },

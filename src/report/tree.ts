@@ -9,7 +9,10 @@ export interface Branch {
 }
 
 /** Every criterion given, in file order, each after the groups that it opens. */
-export function branches(criteria: readonly CriterionResult[], groups: readonly GroupResult[]): readonly Branch[] {
+export function branches(
+  criteria: readonly CriterionResult[],
+  groups: readonly GroupResult[],
+): readonly Branch[] {
   const byId = new Map(groups.map((group) => [group.id, group]));
   const opened = new Set<string>();
   return criteria.flatMap((criterion) => {

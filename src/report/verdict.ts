@@ -38,7 +38,9 @@ function overlap(ranking: readonly RankedOption[], names: Names, decimals: numbe
   const least = first.low;
   const rivals = ranking.slice(1).filter(({ high }) => high !== undefined && high > least);
   if (rivals.length === 0) return [];
-  const could = rivals.map(({ option, high }) => `${names.option(option)} up to ${figure(high ?? 0, decimals)}`);
+  const could = rivals.map(
+    ({ option, high }) => `${names.option(option)} up to ${figure(high ?? 0, decimals)}`,
+  );
   const floor = `${names.option(first.option)} could total as little as ${figure(least, decimals)}`;
   return [`That could change with scores that are uncertain: ${floor}, and ${listed(could)}.`];
 }
@@ -54,7 +56,8 @@ function isUnfinished(outcome: Outcome): boolean {
 
 function whyNot(outcome: Outcome, names: Names): string {
   const open = outcome.options.filter(({ standing }) => standing === 'unscored');
-  if (outcome.options.length === 0 && outcome.criteria.length === 0) return 'the file has no options and no criteria.';
+  if (outcome.options.length === 0 && outcome.criteria.length === 0)
+    return 'the file has no options and no criteria.';
   if (outcome.options.length === 0) return 'the file has no options.';
   if (open.length === 0) return setAside(outcome);
   if (outcome.criteria.length === 0) return 'the file has no criteria.';
@@ -64,7 +67,9 @@ function whyNot(outcome: Outcome, names: Names): string {
   if (cells === 0) return `${unweighted(outcome) ? 'no weights are stated' : 'there are no scores'}.`;
   const weights = unweighted(outcome) ? ', and no weights are stated' : '';
   if (cells === all) return `${nothingScored(open.length, outcome.criteria.length)}${weights}.`;
-  const what = missing.map(({ option, criteria }) => `${names.option(option)} on ${listed(criteria.map(names.criterion), 4)}`);
+  const what = missing.map(
+    ({ option, criteria }) => `${names.option(option)} on ${listed(criteria.map(names.criterion), 4)}`,
+  );
   return sentence(`scores are missing for ${what.join('; ')}${weights}`);
 }
 
@@ -77,8 +82,12 @@ function setAside(outcome: Outcome): string {
   const discounted = outcome.options.filter(({ standing }) => standing === 'discounted').length;
   const failing = outcome.failing.length;
   const parts = [
-    ...(failing > 0 ? [`${counted(failing, 'option')} ${failing === 1 ? 'fails' : 'fail'} a requirement`] : []),
-    ...(discounted > 0 ? [`${counted(discounted, 'option')} ${discounted === 1 ? 'was' : 'were'} discounted`] : []),
+    ...(failing > 0
+      ? [`${counted(failing, 'option')} ${failing === 1 ? 'fails' : 'fail'} a requirement`]
+      : []),
+    ...(discounted > 0
+      ? [`${counted(discounted, 'option')} ${discounted === 1 ? 'was' : 'were'} discounted`]
+      : []),
   ];
   return parts.length === 0 ? 'there is nothing to rank.' : `${listed(parts)}.`;
 }

@@ -7,7 +7,10 @@ import { entry, isGiven, listed, type Names, sentence } from './words.js';
 
 /** Criterion, share of the whole and the swing that the share is the worth of; the tree as indents. */
 export function weightsTable(outcome: Outcome): readonly Block[] {
-  const tree = branches(outcome.criteria.filter(({ gate }) => !gate), outcome.groups);
+  const tree = branches(
+    outcome.criteria.filter(({ gate }) => !gate),
+    outcome.groups,
+  );
   const shares = tree.map(({ of }) => shareOf(of)).filter(isGiven);
   if (shares.length === 0) return [];
   const decimals = percentDecimals(shares);
@@ -67,7 +70,10 @@ export function withUnit(value: number, unit: string | undefined): string {
 export function requirements(outcome: Outcome): readonly Block[] {
   const items = outcome.criteria
     .filter(({ requirements }) => requirements !== undefined && requirements.length > 0)
-    .map(({ name, requirements }) => `${name} (must be ${listed((requirements ?? []).map((text) => text.replace(/^is /, '')))})`);
+    .map(
+      ({ name, requirements }) =>
+        `${name} (must be ${listed((requirements ?? []).map((text) => text.replace(/^is /, '')))})`,
+    );
   if (items.length === 0) return [];
   return [
     { kind: 'heading', level: 2, text: 'Requirements' },
@@ -123,17 +129,28 @@ function writtenScores(option: RankedOption): { readonly [id: string]: string } 
 
 /** Options are told apart by semicolons, as their criteria have commas; many are counted. */
 function listedCells(cells: readonly string[]): string {
-  return cells.length <= 9 ? cells.join('; ') : `${cells.slice(0, 8).join('; ')}; and ${cells.length - 8} others`;
+  return cells.length <= 9
+    ? cells.join('; ')
+    : `${cells.slice(0, 8).join('; ')}; and ${cells.length - 8} others`;
 }
 
 function localScales(outcome: Outcome): readonly string[] {
-  const local = outcome.criteria.filter(({ scale, gate }) => scale?.kind === 'local' && !gate).map(({ name }) => name);
+  const local = outcome.criteria
+    .filter(({ scale, gate }) => scale?.kind === 'local' && !gate)
+    .map(({ name }) => name);
   if (local.length === 0 || outcome.ranking.length === 0) return [];
-  const scales = local.length === 1 ? `The scale of ${listed(local)} runs` : `The scales of ${listed(local)} run`;
-  return [`${scales} from the worst to the best among these options: another option could change every total.`];
+  const scales =
+    local.length === 1 ? `The scale of ${listed(local)} runs` : `The scales of ${listed(local)} run`;
+  return [
+    `${scales} from the worst to the best among these options: another option could change every total.`,
+  ];
 }
 
 function spreadMeaning(outcome: Outcome): readonly string[] {
-  const uncertain = outcome.ranking.some(({ low, high }) => low !== undefined && high !== undefined && low < high);
-  return uncertain ? ['The range beside a total is the least and the most that the uncertain scores and weights allow.'] : [];
+  const uncertain = outcome.ranking.some(
+    ({ low, high }) => low !== undefined && high !== undefined && low < high,
+  );
+  return uncertain
+    ? ['The range beside a total is the least and the most that the uncertain scores and weights allow.']
+    : [];
 }

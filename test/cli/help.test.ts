@@ -5,7 +5,14 @@ import { use } from './use.js';
 
 const EXIT_CODES = ['0  fine', '1  the appraisal has errors', '2  wrong use', "3  it couldn't be done"];
 
-test.each([['--help'], ['-h'], ['paper.yaml --help'], ['rank --help'], ['validate --help'], ['validate -h x']])('appraise %s', async (line) => {
+test.each([
+  ['--help'],
+  ['-h'],
+  ['paper.yaml --help'],
+  ['rank --help'],
+  ['validate --help'],
+  ['validate -h x'],
+])('appraise %s', async (line) => {
   const used = await use(line.split(' '));
   expect(used).toMatchObject({ code: 0, stderr: '' });
   for (const code of EXIT_CODES) expect(used.stdout).toContain(code);
@@ -18,7 +25,7 @@ test('the help on the program names every command, the help on a command its own
   const all = await use(['--help']);
   expect(all.stdout).toMatch(/\n {2}rank FILE .*\n {2}validate PATH\.\.\. /);
   expect(all.stdout).toContain('--method ID');
-  expect(all.stdout).not.toContain('--fail-on');
+  expect(all.stdout).not.toContain('--fail-on LEVEL');
   const validate = await use(['validate', '--help']);
   expect(validate.stdout).toContain('--fail-on LEVEL');
   expect(validate.stdout).not.toContain('--method ID');
@@ -34,6 +41,9 @@ test.each([80, 60, 40])('help fits %i columns', async (columns) => {
   }
 });
 
-test.each([['--version'], ['rank --version'], ['validate --version'], ['paper.yaml --version -q']])('appraise %s', async (line) => {
-  expect(await use(line.split(' '))).toEqual({ code: 0, stdout: `${version}\n`, stderr: '', killed: [] });
-});
+test.each([['--version'], ['rank --version'], ['validate --version'], ['paper.yaml --version -q']])(
+  'appraise %s',
+  async (line) => {
+    expect(await use(line.split(' '))).toEqual({ code: 0, stdout: `${version}\n`, stderr: '', killed: [] });
+  },
+);

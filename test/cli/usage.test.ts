@@ -17,7 +17,10 @@ test.each([
   ['valdate paper.yaml', 'unknown command "valdate"; did you mean validate?'],
   ['rnak', 'unknown command "rnak"; did you mean rank?'],
   ['forecast paper.yaml', 'unknown command "forecast"; known: rank, validate'],
-  ['--ascii validate paper.yaml', 'the command comes first: appraise validate …; a file of that name is ./validate'],
+  [
+    '--ascii validate paper.yaml',
+    'the command comes first: appraise validate …; a file of that name is ./validate',
+  ],
   ['paper.yaml --formt json', 'unknown option "--formt"; did you mean --format?'],
   ['paper.yaml --format=json --qiuet', 'unknown option "--qiuet"; did you mean --quiet?'],
   ['paper.yaml --gibberish', 'unknown option "--gibberish"; see appraise --help'],
@@ -29,7 +32,10 @@ test.each([
   ['paper.yaml --format jsn', 'unknown format "jsn"; did you mean json?'],
   ['paper.yaml --format jsn=out.json', 'unknown format "jsn"; did you mean json?'],
   ['paper.yaml --format json=', '--format json= names no file after "="'],
-  ['paper.yaml --format json --format csv', 'two formats for standard output; give one of them a file: --format ID=PATH'],
+  [
+    'paper.yaml --format json --format csv',
+    'two formats for standard output; give one of them a file: --format ID=PATH',
+  ],
   ['paper.yaml --format json=a --format csv=a', '"a" would be written twice'],
   ['paper.yaml -o a.json -o ./a.json', '"./a.json" would be written twice'],
   ['paper.yaml --method weighted-some', 'unknown method "weighted-some"; did you mean weighted-sum?'],
@@ -38,16 +44,26 @@ test.each([
   ['paper.yaml --decimals -1', '--decimals takes a whole number from 0 to 10, not "-1"'],
   ['paper.yaml --width 19', '--width takes a whole number from 20 to 1000, not "19"'],
   ['paper.yaml --width wide', '--width takes a whole number from 20 to 1000, not "wide"'],
-  ['validate paper.yaml --fail-on wraning', '--fail-on takes error, warning, note or never, not "wraning"; did you mean warning?'],
-  ['validate paper.yaml --max-warnings few', '--max-warnings takes a whole number from 0 to 1000000, not "few"'],
+  [
+    'validate paper.yaml --fail-on wraning',
+    '--fail-on takes error, warning, note or never, not "wraning"; did you mean warning?',
+  ],
+  [
+    'validate paper.yaml --max-warnings few',
+    '--max-warnings takes a whole number from 0 to 1000000, not "few"',
+  ],
   ['validate paper.yaml --decimals 2', 'unknown option "--decimals"; see appraise --help'],
   ['', 'rank needs a file: appraise FILE (- reads standard input)'],
   ['rank', 'rank needs a file: appraise FILE (- reads standard input)'],
   ['validate', 'validate needs a file or folder: appraise validate PATH...'],
   ['paper.yaml other.yaml', 'rank takes one file, not 2; several need --format ndjson'],
-  ['paper.yaml other.yaml --format ndjson --format csv=a.csv', 'rank takes one file, not 2; several need --format ndjson'],
+  [
+    'paper.yaml other.yaml --format ndjson --format csv=a.csv',
+    'rank takes one file, not 2; several need --format ndjson',
+  ],
   ['paper.yml', 'no such file: "paper.yml"; did you mean "paper.yaml"?'],
   ['papre.yaml', 'no such file: "papre.yaml"; did you mean "paper.yaml"?'],
+  ['paper.json', 'no such file: "paper.json"; did you mean "paper.yaml"?'],
   ['paper', 'no such file: "paper"; did you mean "paper.yaml"?'],
   ['fodler/deep.yaml', 'no such file: "fodler/deep.yaml"; did you mean "folder/deep.yaml"?'],
   ['folder/depe.yaml', 'no such file: "folder/depe.yaml"; did you mean "folder/deep.yaml"?'],
@@ -59,7 +75,10 @@ test.each([
   ['validate nothing/*.yaml', 'no file matches "nothing/*.yaml"'],
   ['validate paper.yaml nothing.yaml', 'no such file: "nothing.yaml"'],
   ['empty --format ndjson', 'no YAML files (.yaml, .yml) in the folder "empty"'],
-  ['paper.yaml -o paper.txtt', /^appraise: the ending of "paper.txtt" names no format \(.*\.json.* do\); write --format ID="paper.txtt"$/],
+  [
+    'paper.yaml -o paper.txtt',
+    /^appraise: the ending of "paper.txtt" names no format \(.*\.json.* do\); write --format ID="paper.txtt"$/,
+  ],
   ['- -', 'rank takes one file, not 2; several need --format ndjson'],
   ['validate - -', '"-" stands twice, but standard input can be read only once'],
   ['paper.yaml --stdin-path name.yaml', '--stdin-path names standard input, so it needs "-" as the file'],
@@ -104,8 +123,11 @@ test('standard input that is a folder', async () => {
 });
 
 test('what is typed can’t draw on the terminal', async () => {
-  const cwd = folder({ 'a\u001b[31m\nb.yaml': SOUND });
-  refused(await use(['a\u001b[31m\nc.yaml'], { cwd }), 'no such file: "a\\u{1b}[31m c.yaml"; did you mean "a\\u{1b}[31m b.yaml"?');
+  const cwd = folder({ 'a\u001b31m\nb.yaml': SOUND });
+  refused(
+    await use(['a\u001b31m\nc.yaml'], { cwd }),
+    'no such file: "a\\u{1b}31m c.yaml"; did you mean "a\\u{1b}31m b.yaml"?',
+  );
   refused(await use(['\u202egp.yaml'], { cwd }), 'no such file: "\\u{202e}gp.yaml"');
   refused(await use(['--\u0007'], { cwd }), 'unknown option "--\\u{7}"; see appraise --help');
 });
@@ -116,8 +138,18 @@ test('an input is never written over, by whatever name', async () => {
   linkSync(join(cwd, 'paper.yaml'), join(cwd, 'hard.json'));
   symlinkSync('paper.yaml', join(cwd, 'soft.json'));
   symlinkSync(cwd, join(cwd, 'deep/round'));
-  for (const name of ['paper.yaml', './paper.yaml', 'hard.json', 'soft.json', 'deep/../paper.yaml', 'deep/round/paper.yaml']) {
-    for (const words of [['paper.yaml', '--format', `json=${name}`], ['validate', '.', '--format', `json=${name}`]]) {
+  for (const name of [
+    'paper.yaml',
+    './paper.yaml',
+    'hard.json',
+    'soft.json',
+    'deep/../paper.yaml',
+    'deep/round/paper.yaml',
+  ]) {
+    for (const words of [
+      ['paper.yaml', '--format', `json=${name}`],
+      ['validate', '.', '--format', `json=${name}`],
+    ]) {
       refused(await use(words, { cwd }), `"${name}" is an input, and inputs are never written over`);
     }
   }

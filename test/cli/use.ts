@@ -84,7 +84,10 @@ export function failing(code: string): Partial<OutputStream> {
   };
 }
 
-function collector(given: Partial<OutputStream> = {}): { readonly stream: OutputStream; readonly text: () => string } {
+function collector(given: Partial<OutputStream> = {}): {
+  readonly stream: OutputStream;
+  readonly text: () => string;
+} {
   const chunks: Uint8Array[] = [];
   const write: OutputStream['write'] = (chunk, done) => {
     chunks.push(chunk);

@@ -74,7 +74,13 @@ function respondentsOf(
   }
   for (const answer of Object.keys(oppose ?? {})) {
     if (support?.[answer] !== undefined) continue;
-    complainOfKey(desk, 'missing-key', child(child(at, 'oppose'), answer), `"${answer}" has opposition and no support`, `add ${answer}: to support`);
+    complainOfKey(
+      desk,
+      'missing-key',
+      child(child(at, 'oppose'), answer),
+      `"${answer}" has opposition and no support`,
+      `add ${answer}: to support`,
+    );
   }
   const answered = support !== undefined || oppose !== undefined || counts !== undefined;
   if (answered && (respondents ?? 0) === 0) {
@@ -194,7 +200,7 @@ function countsOf(
 
 function answerExists(desk: Desk, file: AppraisalFile, at: string, answer: string): boolean {
   const known = [...Object.keys(file.options ?? {}), ...OTHER_ANSWERS];
-  if (known.includes(answer)) return true;
+  if (known.includes(answer) || desk.broken.has('options')) return known.includes(answer);
   const near = instead(answer, known);
   desk.remarks.push({
     rule: 'unknown-reference',

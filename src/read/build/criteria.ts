@@ -163,7 +163,7 @@ function leafOf(ground: Ground, sibling: Sibling, path: readonly string[], weigh
     );
   const gate = entry.must !== undefined && entry.weight === undefined && weight === undefined;
   const from = questionOf(ground, child(at, 'from'), entry.from);
-  const scale = leafScale(ground, sibling, gate, from);
+  const scale = leafScale(ground, sibling, gate);
   return {
     kind: 'leaf',
     ...described(sibling, path, weight),
@@ -181,6 +181,10 @@ function questionOf({ desk, file }: Ground, at: string, from: string | undefined
   const match = /^consultation\.(.+)$/.exec(from);
   const id = match?.[1];
   if (id !== undefined && known.includes(id)) return id;
+  // Its cells are not missing: nobody can say which question would give them.
+  const sound = !desk.broken.has('consultation');
+  desk.broken.add('consultation');
+  if (!sound) return undefined;
   const references = known.map((question) => `consultation.${question}`);
   const hint =
     known.length === 0
@@ -199,16 +203,11 @@ function questionOf({ desk, file }: Ground, at: string, from: string | undefined
 }
 
 /** Its own scale, or the one that its kind takes, or the only one there is. */
-function leafScale(
-  ground: Ground,
-  { id, at, entry }: Sibling,
-  gate: boolean,
-  from: string | undefined,
-): Scale | undefined {
+function leafScale(ground: Ground, { id, at, entry }: Sibling, gate: boolean): Scale | undefined {
   const { desk, scales, begun } = ground;
   if (typeof entry.scale === 'object') return scaleOf(desk, child(at, 'scale'), entry.scale);
   if (typeof entry.scale === 'string') {
-    if (scales.has(entry.scale)) return scales.get(entry.scale);
+    if (scales.has(entry.scale) || desk.broken.has('scales')) return scales.get(entry.scale);
     complain(
       desk,
       'unknown-reference',
@@ -219,11 +218,9 @@ function leafScale(
     return undefined;
   }
   if (gate) return GATE_SCALE;
-  if (from !== undefined) return SUPPORT_SCALE;
+  if (entry.from !== undefined) return SUPPORT_SCALE;
   if (scales.size === 1) return [...scales.values()][0];
-  // A `from` that leads nowhere has been reported; it isn't the missing scale that is wrong.
-  const needed = (begun || entry.must !== undefined) && entry.from === undefined;
-  if (needed)
+  if (begun || entry.must !== undefined)
     complainOfKey(
       desk,
       'scale-missing',

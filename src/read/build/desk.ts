@@ -1,10 +1,13 @@
 // What every builder has at hand: the text as written, and a list that all of them add their remarks to.
 import type { Remark } from '../../diagnostic.js';
 import { nearest } from '../../nearest.js';
-import { type FaultId, fault } from '../faults.js';
+import { fault } from '../fault.js';
+import type { FaultId } from '../faults.js';
 
 export interface Desk {
   readonly remarks: Remark[];
+  /** Parts of the file that are faulty themselves: what rests on them is not complained of. */
+  readonly broken: Set<string>;
   /** The text of the scalar at a pointer as the author wrote it. */
   written(pointer: string): string;
 }

@@ -2,11 +2,17 @@
 import { child } from '../../diagnostic.js';
 import type { PlainScore, ThreePointScore } from '../../generated/appraisal-file.js';
 import type { Leaf } from '../../model/criteria.js';
-import type { LevelsScale, LocalScale, NumericScale, Scale } from '../../model/scale.js';
+import {
+  type LevelsScale,
+  type LocalScale,
+  type NumericScale,
+  type Scale,
+  within,
+} from '../../model/scale.js';
 import { type Judged, numbersOf } from '../../model/score.js';
 import { complain, type Desk, instead } from './desk.js';
 import { interval, meant, quantity, rangeEnds } from './quantities.js';
-import { numberIn, within } from './scales.js';
+import { numberIn } from './unit.js';
 
 /** The cell that is being read: its place, and in words whose score on what it is. */
 export interface Cell {

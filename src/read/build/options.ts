@@ -68,7 +68,7 @@ function discountedOf(
 /** Complains of an id that is no option. */
 export function optionExists(desk: Desk, file: AppraisalFile, at: string, id: string): void {
   const known = Object.keys(file.options ?? {});
-  if (known.includes(id)) return;
+  if (known.includes(id) || desk.broken.has('options')) return;
   complain(
     desk,
     'unknown-reference',

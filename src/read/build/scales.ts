@@ -6,9 +6,10 @@ import type {
   MeasuredScale,
   ScaleEntry,
 } from '../../generated/appraisal-file.js';
-import { type Bend, type LevelsScale, type NumericScale, type Scale, wayFrom } from '../../model/scale.js';
+import { type LevelsScale, type NumericScale, type Scale, within } from '../../model/scale.js';
 import { complain, complainOfKey, type Desk } from './desk.js';
-import { quantity } from './quantities.js';
+import { bendOf } from './scale-bend.js';
+import { numberIn } from './unit.js';
 
 /** A gate says yes or no unless it has a scale of its own. */
 export const GATE_SCALE: LevelsScale = {
@@ -98,26 +99,6 @@ function numericScale(desk: Desk, at: string, entry: MeasuredScale): Scale | und
   };
 }
 
-/** A number in the unit of its scale; 50% only where the unit is %. */
-export function numberIn(
-  desk: Desk,
-  at: string,
-  written: number | string,
-  unit: string | undefined,
-): number | undefined {
-  const read = quantity(written);
-  if (read === undefined) return undefined;
-  if (read.percent && unit !== '%') {
-    const hint =
-      unit === undefined
-        ? 'add unit: "%" to the scale, or leave out the % sign'
-        : `write ${read.number}: the unit is ${unit} already`;
-    complain(desk, 'score-not-on-scale', at, `"${written}" is a percentage, and the scale is not in %`, hint);
-    return undefined;
-  }
-  return read.number;
-}
-
 function thresholds(
   desk: Desk,
   at: string,
@@ -189,83 +170,4 @@ function labelsOf(
     labels.set(label, score);
   }
   return labels;
-}
-
-/** `within(3, 5, 1) // => true`: the ends of a scale may stand either way round. */
-export function within(score: number, worst: number, best: number): boolean {
-  return score >= Math.min(worst, best) && score <= Math.max(worst, best);
-}
-
-const STRAIGHT: Bend = { kind: 'straight' };
-
-function bendOf(desk: Desk, at: string, entry: MeasuredScale, worst: number, best: number): Bend {
-  if (entry.points !== undefined && entry.midpoint !== undefined) {
-    complainOfKey(
-      desk,
-      'scale-not-monotone',
-      child(at, 'midpoint'),
-      'a scale has points or a midpoint, not both',
-      'delete one of the two',
-    );
-    return STRAIGHT;
-  }
-  if (entry.midpoint !== undefined)
-    return midpointOf(desk, child(at, 'midpoint'), entry.midpoint, entry, worst, best);
-  return entry.points === undefined ? STRAIGHT : pointsOf(desk, child(at, 'points'), entry, worst, best);
-}
-
-function midpointOf(
-  desk: Desk,
-  at: string,
-  written: number | string,
-  entry: MeasuredScale,
-  worst: number,
-  best: number,
-): Bend {
-  const midpoint = numberIn(desk, at, written, entry.unit);
-  if (midpoint === undefined) return STRAIGHT;
-  const way = wayFrom(worst, best, midpoint);
-  if (way >= 0.05 && way <= 0.95) return { kind: 'midpoint', midpoint };
-  const [from, to] = [0.05, 0.95].map((share) => worst + share * (best - worst)).sort((a, b) => a - b);
-  complain(
-    desk,
-    'scale-not-monotone',
-    at,
-    `the midpoint ${midpoint} is too near an end of the scale ${worst} to ${best}`,
-    `it is the score worth 50, and lies between ${from} and ${to}`,
-  );
-  return STRAIGHT;
-}
-
-function pointsOf(desk: Desk, at: string, entry: MeasuredScale, worst: number, best: number): Bend {
-  const points = (entry.points ?? []).map(({ at: place, value }, index) => ({
-    at: numberIn(desk, child(child(at, index), 'at'), place, entry.unit) ?? Number.NaN,
-    value,
-  }));
-  const first = points[0];
-  const last = points.at(-1);
-  const ends = `begin with { at: ${worst}, value: 0 } and end with { at: ${best}, value: 100 }`;
-  if (first?.at !== worst || first.value !== 0 || last?.at !== best || last.value !== 100) {
-    complainOfKey(desk, 'scale-not-monotone', at, 'the points do not run from worst (0) to best (100)', ends);
-    return STRAIGHT;
-  }
-  const direction = Math.sign(best - worst);
-  const back = points.findIndex((point, index) => {
-    const previous = points[index - 1];
-    return (
-      previous !== undefined &&
-      (Math.sign(point.at - previous.at) !== direction || point.value < previous.value)
-    );
-  });
-  if (back !== -1) {
-    complain(
-      desk,
-      'scale-not-monotone',
-      child(child(at, back), 'at'),
-      'the points turn back here',
-      `list them from ${worst} to ${best}; their values may stay level but never fall`,
-    );
-    return STRAIGHT;
-  }
-  return { kind: 'points', points };
 }

@@ -1,0 +1,161 @@
+// Rows for a spreadsheet (RFC 4180), numbers unrounded: option by criterion of a ranking, or a row per diagnostic.
+import { entry } from '../report/words.js';
+import type {
+  CriterionResult,
+  FailingOption,
+  OptionResult,
+  Outcome,
+  RankedOption,
+  Result,
+} from '../result.js';
+import type { Format } from './format.js';
+
+export const csv: Format = {
+  id: 'csv',
+  extension: '.csv',
+  title: 'a row per option and criterion, or per diagnostic',
+  showsDiagnostics: false,
+  async render({ kind, results }) {
+    return kind === 'check' ? diagnosticRows(results) : rankingRows(results);
+  },
+};
+
+type Value = string | number | undefined;
+
+function csvText(header: readonly string[], rows: readonly (readonly Value[])[]): string {
+  return [header, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
+}
+
+/**
+ * One field. Text that a spreadsheet would take for a formula gets an apostrophe before it; numbers don't.
+ * @example field('=cmd()') // => "'=cmd()"
+ * @example field(-0.5) // => '-0.5'
+ * @example field('He said "no"') // => '"He said ""no"""'
+ */
+export function field(value: Value): string {
+  if (value === undefined) return '';
+  if (typeof value === 'number') return String(value === 0 ? 0 : value);
+  const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(value) && !/^-?\d+(\.\d+)?%?$/.test(value) ? `'${value}` : value;
+  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+const OPTION_COLUMNS = [
+  'option',
+  'name',
+  'model',
+  'standing',
+  'baseline',
+  'rank',
+  'total',
+  'low',
+  'high',
+  'points',
+  'difference',
+];
+const CRITERION_COLUMNS = [
+  'criterion',
+  'criterion_name',
+  'group',
+  'weight',
+  'score',
+  'written',
+  'value',
+  'contribution',
+  'uncertain',
+  'fails',
+  'because',
+];
+
+/** Every option by every criterion, whatever its standing: ranked ones first, in order. Empty is not known, never 0. */
+function rankingRows(results: readonly Result[]): string {
+  const several = results.length > 1;
+  const rows = results.flatMap(({ outcome, source }) =>
+    outcome === undefined ? [] : outcomeRows(outcome).map((row) => (several ? [source.path, ...row] : row)),
+  );
+  return csvText([...(several ? ['path'] : []), ...OPTION_COLUMNS, ...CRITERION_COLUMNS], rows);
+}
+
+function outcomeRows(outcome: Outcome): readonly (readonly Value[])[] {
+  const ranked = new Map(outcome.ranking.map((one) => [one.option, one]));
+  const failing = new Map(outcome.failing.map((one) => [one.option, one]));
+  const place = (option: OptionResult) => [...ranked.keys()].indexOf(option.id);
+  const inOrder = [
+    ...outcome.options.filter((option) => ranked.has(option.id)).sort((a, b) => place(a) - place(b)),
+    ...outcome.options.filter((option) => !ranked.has(option.id)),
+  ];
+  return inOrder.flatMap((option) => {
+    const own = ranked.get(option.id) ?? failing.get(option.id);
+    const head = optionFields(option, own);
+    if (outcome.criteria.length === 0) return [[...head, ...CRITERION_COLUMNS.map(() => undefined)]];
+    return outcome.criteria.map((criterion) => [...head, ...criterionFields(criterion, own)]);
+  });
+}
+
+type Scored = RankedOption | FailingOption | undefined;
+
+function optionFields(option: OptionResult, scored: Scored): readonly Value[] {
+  const place = scored !== undefined && 'rank' in scored ? scored : undefined;
+  return [
+    option.id,
+    option.name,
+    option.model,
+    option.standing,
+    option.baseline ? 'yes' : 'no',
+    place?.rank,
+    scored?.total,
+    place?.low,
+    place?.high,
+    place?.points,
+    place?.difference,
+  ];
+}
+
+function criterionFields(criterion: CriterionResult, scored: Scored): readonly Value[] {
+  const { id } = criterion;
+  const place = scored !== undefined && 'rank' in scored ? scored : undefined;
+  const fails = scored !== undefined && 'criteria' in scored && scored.criteria.includes(id);
+  return [
+    id,
+    criterion.name,
+    criterion.path.join('/'),
+    criterion.weight,
+    entry(scored?.scores, id),
+    entry((scored as { readonly written?: { readonly [id: string]: string } } | undefined)?.written, id),
+    entry(scored?.values, id),
+    entry(place?.contributions, id),
+    entry(place?.uncertain, id),
+    fails ? 'yes' : undefined,
+    entry(place?.because, id),
+  ];
+}
+
+const DIAGNOSTIC_COLUMNS = [
+  'path',
+  'line',
+  'column',
+  'end_line',
+  'end_column',
+  'severity',
+  'rule',
+  'message',
+  'hint',
+  'pointer',
+];
+
+function diagnosticRows(results: readonly Result[]): string {
+  const rows = results.flatMap(({ source, diagnostics }) =>
+    diagnostics.map((one): readonly Value[] => [
+      source.path,
+      one.line,
+      one.column,
+      one.endLine,
+      one.endColumn,
+      one.severity,
+      one.rule,
+      one.message,
+      one.hint,
+      one.pointer,
+    ]),
+  );
+  return csvText(DIAGNOSTIC_COLUMNS, rows);
+}

@@ -1,0 +1,88 @@
+// The page as GitHub Markdown, for a wiki, an issue or a pull request. Authors' words are text there, never markup.
+import type { Block, Cell, Table } from '../page/blocks.js';
+import { closingLine, diagnosticsTable, rankingPage } from '../report.js';
+import type { Result } from '../result.js';
+import type { Format, Output, Screen } from './format.js';
+import { visible } from './visible.js';
+
+export const markdown: Format = {
+  id: 'markdown',
+  extension: '.md',
+  title: 'a page in GitHub Markdown',
+  showsDiagnostics: true,
+  async render(output, screen) {
+    return `${blocksOf(output, screen).map(block).join('\n\n')}\n`;
+  },
+};
+
+function blocksOf({ kind, results }: Output, screen: Screen): readonly Block[] {
+  return kind === 'check' ? found(results) : results.flatMap((result) => page(result, screen));
+}
+
+function page(result: Result, screen: Screen): readonly Block[] {
+  if (result.outcome === undefined) {
+    return [{ kind: 'heading', level: 1, text: 'Nothing was computed' }, ...found([result])];
+  }
+  const settings = screen.decimals === undefined ? {} : { decimals: screen.decimals };
+  const blocks = rankingPage(result.outcome, settings);
+  if (result.diagnostics.length === 0) return blocks;
+  return [...blocks, { kind: 'heading', level: 2, text: 'Cautions' }, ...found([result])];
+}
+
+function found(results: readonly Result[]): readonly Block[] {
+  const diagnostics = diagnosticsTable(results);
+  const count: Block = { kind: 'paragraph', text: closingLine(results) };
+  return diagnostics.rows.length === 0 ? [count] : [diagnostics, count];
+}
+
+function block(one: Block): string {
+  switch (one.kind) {
+    case 'heading':
+      return `${'#'.repeat(one.level)} ${text(one.text)}`;
+    case 'paragraph':
+      return one.emphasis === 'strong' ? `**${text(one.text)}**` : lineStart(text(one.text));
+    case 'list':
+      return one.items.map((item) => `- ${lineStart(text(item))}`).join('\n');
+    case 'note':
+      return `> [!IMPORTANT]\n> ${text(one.text)}`;
+    case 'table':
+      return table(one);
+  }
+}
+
+function table({ columns, rows }: Table): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [
+    line(columns.map(({ header }) => text(header))),
+    line(columns.map(({ align }) => (align === 'right' ? '---:' : '---'))),
+    ...rows.map(({ cells }) => line(cells.map(cell))),
+  ].join('\n');
+}
+
+function cell({ text: words, detail, level }: Cell): string {
+  const indent = '&emsp;'.repeat(level ?? 0);
+  return `${indent}${text(words)}${detail === undefined ? '' : ` (${text(detail)})`}`;
+}
+
+/**
+ * Words that stay words: everything that Markdown, GitHub or HTML would take for markup is escaped, and what
+ * would call somebody or link an issue is held apart by a space of no width.
+ * @example text('a|b') // => 'a\\|b'
+ * @example text('<b>') // => '&lt;b&gt;'
+ * @example text('@team') // => '@&#8203;team'
+ */
+export function text(words: string): string {
+  return visible(words)
+    .replace(/[\\`*_{}[\]|~$^#]/g, '\\$&')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/[@#](?=[\p{L}\p{N}_])/gu, '$&&#8203;')
+    .replace(/(https?|ftp|mailto|xmpp)(:)/gi, '$1&#58;')
+    .replace(/\bwww\./gi, 'www&#46;');
+}
+
+/** At the start of a line a few more signs mean a list, a heading or a rule. */
+function lineStart(escaped: string): string {
+  return escaped.replace(/^([-+=#])/, '\\$1').replace(/^(\d+)([.)])/, '$1\\$2');
+}

@@ -1,0 +1,13 @@
+// One result a line as JSON, for programs that read many files' results one after another.
+import type { Format } from './format.js';
+import { jsonText } from './json.js';
+
+export const ndjson: Format = {
+  id: 'ndjson',
+  extension: '.ndjson',
+  title: 'one result a line as JSON',
+  showsDiagnostics: true,
+  async render({ results }) {
+    return results.map((result) => `${jsonText(result)}\n`).join('');
+  },
+};

@@ -1,0 +1,141 @@
+// Diagnostics for people at a terminal: where, what, the line itself with the place marked, and what to do.
+import { blockingRules, closingLine, placeOf } from '../report.js';
+import type { Diagnostic, Result } from '../result.js';
+import type { Format, Screen } from './format.js';
+import { type Ink, inkFor } from './ink.js';
+import { hanging } from './terminal.js';
+import { cut, graphemes, widthOf, wrap } from './width.js';
+
+/** Past so many a file the rest is counted; formats for machines give all. */
+const MOST_A_FILE = 200;
+
+export const pretty: Format = {
+  id: 'pretty',
+  extension: '.txt',
+  title: 'what there is to say about files, with the lines it is about',
+  showsDiagnostics: true,
+  async render({ results }, screen) {
+    const ink = await inkFor(screen);
+    const said = prettyLines(results, screen, ink);
+    return [...said, ...(said.length === 0 ? [] : ['']), ...closing(results, screen, ink)]
+      .map((line) => `${line}\n`)
+      .join('');
+  },
+};
+
+/** The diagnostics of all files, a blank line between two. */
+export function prettyLines(results: readonly Result[], screen: Screen, ink: Ink): readonly string[] {
+  const entries = results.flatMap((result) => {
+    const blocking = blockingRules(result);
+    const shown = result.diagnostics
+      .slice(0, MOST_A_FILE)
+      .map((one) => entry(result, one, blocking, screen, ink));
+    const rest = result.diagnostics.length - shown.length;
+    if (rest === 0) return shown;
+    return [
+      ...shown,
+      wrap(ink.say(`… and ${rest} more in ${result.source.path}; --format json has all.`), screen.width),
+    ];
+  });
+  return entries.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
+}
+
+/** What was checked and what came of it. */
+export function closing(results: readonly Result[], { width }: Screen, ink: Ink): readonly string[] {
+  return wrap(ink.say(closingLine(results)), width).map((line) => ink.paint('strong', line));
+}
+
+function entry(
+  result: Result,
+  one: Diagnostic,
+  blocking: ReadonlySet<string>,
+  { width }: Screen,
+  ink: Ink,
+): readonly string[] {
+  return [
+    ...headline(ink.say(placeOf(result, one)), one, blocking.has(one.rule), width, ink),
+    ...hanging('  ', ink.say(one.message), width),
+    ...excerptLines(one, width, ink),
+    ...(one.hint === undefined ? [] : hanging('  hint: ', ink.say(one.hint), width)),
+  ];
+}
+
+/** Place, severity and rule on one line; below each other where they don't fit. */
+function headline(
+  place: string,
+  one: Diagnostic,
+  blocks: boolean,
+  width: number,
+  ink: Ink,
+): readonly string[] {
+  const rule = ink.say(one.rule);
+  const what = blocks ? `${rule}   (nothing was computed)` : rule;
+  const severity = ink.paint(one.severity, one.severity);
+  if (widthOf(`${place}  ${one.severity}  ${what}`) <= width)
+    return [`${ink.paint('strong', place)}  ${severity}  ${what}`];
+  const rest = wrap(`${one.severity}  ${what}`, width - 2).map((line) => `  ${line}`);
+  return [
+    ...wrap(place, width).map((line) => ink.paint('strong', line)),
+    ...rest.map((line, index) => (index === 0 ? line.replace(one.severity, severity) : line)),
+  ];
+}
+
+/** The line of the file, and carets under the part that is meant; a window of it where the screen is narrow. */
+function excerptLines(one: Diagnostic, width: number, ink: Ink): readonly string[] {
+  if (one.excerpt === undefined) return [];
+  const number = String(one.line).padStart(4);
+  const head = ` ${number} ${ink.signs.gutter} `;
+  const room = width - widthOf(head);
+  if (room < 6) return [];
+  const { before, marked, after } = split(one, one.excerpt);
+  const { text, start, length } = windowOn(
+    ink.say(before),
+    ink.say(marked),
+    ink.say(after),
+    room,
+    ink.signs.more,
+  );
+  const margin = ' '.repeat(widthOf(head) - 2);
+  const carets = ink.paint(one.severity, '^'.repeat(length));
+  return [
+    `${ink.paint('quiet', head)}${text}`,
+    `${ink.paint('quiet', `${margin}${ink.signs.gutter} `)}${' '.repeat(start)}${carets}`,
+  ];
+}
+
+/** The excerpt before, at and after the place; what goes on to another line is marked to the end of this one. */
+function split(one: Diagnostic, { text, column }: { text: string; column: number }) {
+  const line = text.replace(/[\r\n]+$/, '');
+  const start = Math.min(Math.max(one.column - column, 0), line.length);
+  const last = one.endLine === one.line ? one.endColumn - column : line.length;
+  const end = Math.min(Math.max(last, start), line.length);
+  return { before: line.slice(0, start), marked: line.slice(start, end), after: line.slice(end) };
+}
+
+/** A line cut to a room so that the marked part stays in it, and where the carets go. */
+function windowOn(before: string, marked: string, after: string, room: number, more: string) {
+  const wanted = Math.max(1, Math.min(widthOf(marked), Math.ceil(room / 2)));
+  const lead = shortenedFromLeft(before, room - wanted - widthOf(more), more);
+  const start = widthOf(lead);
+  const length = Math.max(1, Math.min(widthOf(marked), room - start));
+  return { text: cut(lead + marked + after, room, more).trimEnd(), start, length };
+}
+
+/** The end of a text, after a mark if something had to go. */
+function shortenedFromLeft(text: string, width: number, more: string): string {
+  if (widthOf(text) <= width) return text;
+  const parts = graphemes(text);
+  let used = widthOf(more);
+  let first = parts.length;
+  while (first > 0 && used + (parts[first - 1]?.width ?? 0) <= width) {
+    first -= 1;
+    used += parts[first]?.width ?? 0;
+  }
+  return (
+    more +
+    parts
+      .slice(first)
+      .map((part) => part.text)
+      .join('')
+  );
+}
