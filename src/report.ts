@@ -1,12 +1,14 @@
 // A result laid out as a page: the verdict first, then the evidence in the order of a committee paper.
 import type { Block } from './page/blocks.js';
 import { decimalsToTell } from './page/figures.js';
+import { assumptions } from './report/assumptions.js';
 import { criteria, facts, options, sources } from './report/background.js';
 import { consultationList } from './report/consultation.js';
 import { decision } from './report/decision.js';
-import { discountedList, failingTable, rankingTable } from './report/ranking.js';
-import { verdict } from './report/verdict.js';
-import { assumptions, requirements, weightsTable } from './report/weights.js';
+import { rankingTable } from './report/ranking.js';
+import { discountedList, failingTable, requirements } from './report/set-aside.js';
+import { doubt, verdict } from './report/verdict.js';
+import { weightsTable } from './report/weights.js';
 import { capital, dateWords, isGiven, namesOf, sentence } from './report/words.js';
 import type { Outcome } from './result.js';
 
@@ -26,12 +28,11 @@ export function rankingPage(outcome: Outcome, settings: PageSettings): readonly 
   const ranked = outcome.ranking.length > 0;
   return [
     ...title(outcome),
-    ...verdict(outcome, names, decimals.totals).map((text, index): Block => {
-      return index === 0 ? { kind: 'paragraph', text, emphasis: 'strong' } : { kind: 'paragraph', text };
-    }),
+    { kind: 'paragraph', text: verdict(outcome, names, decimals.totals), emphasis: 'strong' },
     ...status(outcome),
+    ...doubt(outcome, names, decimals.totals).map((text): Block => ({ kind: 'paragraph', text })),
     ...rankingTable(outcome, names, decimals),
-    ...failingTable(outcome, names, decimals),
+    ...failingTable(outcome, names, decimals.totals),
     ...(ranked ? [] : [...summary(outcome), ...facts(outcome), ...options(outcome)]),
     ...discountedList(outcome),
     ...(ranked ? [] : criteria(outcome)),

@@ -120,7 +120,7 @@ function criterionFields(criterion: CriterionResult, scored: Scored): readonly V
     criterion.path.join('/'),
     criterion.weight,
     entry(scored?.scores, id),
-    entry((scored as { readonly written?: { readonly [id: string]: string } } | undefined)?.written, id),
+    entry(scored?.written, id),
     entry(scored?.values, id),
     entry(place?.contributions, id),
     entry(place?.uncertain, id),

@@ -1,5 +1,5 @@
 // A table drawn by cli-table3, which aligns and pads; lines are broken and measured here, grapheme by grapheme.
-import type { Cell, Row, Table } from '../page/blocks.js';
+import type { Row, Table } from '../page/blocks.js';
 import { bar, type Ink, type Style } from './ink.js';
 import { GAP, indent, type Plan, type Planned } from './layout.js';
 import { cut, widthOf, wrap } from './width.js';
@@ -30,43 +30,29 @@ const NO_FRAME = {
 export async function drawn(table: Table, plan: Plan, ink: Ink): Promise<readonly string[]> {
   const { default: CliTable } = await import('cli-table3');
   const curtain = curtainFor(ink);
-  const visual = plan.columns.flatMap((column) =>
-    column.bar === 0 ? [column.width] : [column.width, column.bar],
-  );
+  const rule = (width: number) => ink.signs.rule.repeat(width);
   const grid = new CliTable({
     chars: NO_FRAME,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-    colWidths: visual,
-    colAligns: plan.columns.flatMap(({ index, bar }) => {
-      const align = table.columns[index]?.align ?? 'left';
-      return bar === 0 ? [align] : [align, 'left' as const];
-    }),
+    colWidths: plan.columns.map(fullWidth),
+    colAligns: plan.columns.map(({ index, bar }) =>
+      bar > 0 ? 'left' : (table.columns[index]?.align ?? 'left'),
+    ),
   });
-  const cell = (lines: readonly string[], style: Style) =>
-    lines.map((line) => curtain.hide(line, style)).join('\n');
   grid.push(
-    plan.columns.flatMap(({ index, width, bar }) => {
-      const lines = shortened(wrap(table.columns[index]?.header ?? '', width), width, ink);
-      const head = { content: cell(lines, 'strong'), vAlign: 'bottom' as const };
-      return bar === 0 ? [head] : [head, { content: '' }];
+    plan.columns.map((column) => {
+      const lines = shortened(
+        wrap(table.columns[column.index]?.header ?? '', column.width),
+        column.width,
+        ink,
+      );
+      const styled = lines.map((text): StyledLine => ({ text: besideBar(text, column), style: 'strong' }));
+      return { content: curtain.hide(styled), vAlign: 'bottom' as const };
     }),
+    plan.columns.map((column) => curtain.hide([{ text: rule(fullWidth(column)), style: 'quiet' }])),
   );
-  grid.push(rules(plan.columns, ink).map((line) => curtain.hide(line, 'quiet')));
   for (const row of table.rows) {
-    grid.push(
-      plan.columns.flatMap((column) => {
-        const own = row.cells[column.index] ?? { text: '' };
-        const words = cellLines(own, column.width, row, ink).map(({ text, style }) =>
-          curtain.hide(text, style),
-        );
-        if (column.bar === 0) return [words.join('\n')];
-        const whole = table.columns[column.index]?.bar ?? 0;
-        return [
-          words.join('\n'),
-          curtain.hide(bar(own.number ?? 0, whole, column.bar, ink.signs.blocks), 'bar'),
-        ];
-      }),
-    );
+    grid.push(plan.columns.map((column) => curtain.hide(cellLines(row, column, table, plan, ink))));
   }
   return grid
     .toString()
@@ -74,27 +60,40 @@ export async function drawn(table: Table, plan: Plan, ink: Ink): Promise<readonl
     .map((line) => curtain.show(line.replace(/ +$/, '')));
 }
 
-/** A rule under each header; one for a figure and its bar together. */
-function rules(columns: readonly Planned[], ink: Ink): readonly string[] {
-  return columns.flatMap(({ width, bar }) => {
-    const rule = (length: number) => ink.signs.rule.repeat(length);
-    return bar === 0 ? [rule(width)] : [rule(width), rule(bar)];
-  });
+/** A figure and its bar stand in one column. */
+function fullWidth({ width, bar }: Planned): number {
+  return bar === 0 ? width : width + GAP + bar;
+}
+
+/** A figure stands at the right of its part of the column, so that its bar begins where the others do. */
+function besideBar(text: string, { width, bar }: Planned): string {
+  return bar === 0 ? text : ' '.repeat(Math.max(width - widthOf(text), 0)) + text;
 }
 
 interface StyledLine {
   readonly text: string;
   readonly style: Style;
+  /** A bar after the words. */
+  readonly bar?: string;
 }
 
-function cellLines(cell: Cell, width: number, row: Row, ink: Ink): readonly StyledLine[] {
-  const margin = ' '.repeat(Math.min(indent(cell), Math.max(width - 4, 0)));
-  const style = cell.emphasis ?? row.emphasis ?? 'plain';
-  const text = wrap(cell.text, width - margin.length).map((line) => margin + line);
-  const detail = cell.detail === undefined ? [] : wrap(cell.detail, width);
+/** The lines of one cell: its words, its bar, and its detail where the row is not continued from another table. */
+function cellLines(row: Row, column: Planned, table: Table, plan: Plan, ink: Ink): readonly StyledLine[] {
+  const { text, number, detail, emphasis, level } = row.cells[column.index] ?? { text: '' };
+  const margin = ' '.repeat(Math.min(indent(level), Math.max(column.width - 4, 0)));
+  const style: Style = emphasis ?? row.emphasis ?? 'plain';
+  const lines = shortened(wrap(text, column.width - margin.length), column.width - margin.length, ink);
+  const more =
+    detail === undefined || plan.caption !== undefined
+      ? []
+      : shortened(wrap(detail, column.width), column.width, ink);
+  const drawing = bar(number ?? 0, table.columns[column.index]?.bar ?? 0, column.bar, ink.signs.blocks);
   return [
-    ...shortened(text, width, ink).map((line): StyledLine => ({ text: line, style })),
-    ...shortened(detail, width, ink).map((line): StyledLine => ({ text: line, style: 'quiet' })),
+    ...lines.map((line, index): StyledLine => {
+      const words = { text: besideBar(margin + line, column), style };
+      return index === 0 && drawing !== '' ? { ...words, bar: drawing } : words;
+    }),
+    ...more.map((line): StyledLine => ({ text: besideBar(line, column), style: 'quiet' })),
   ];
 }
 
@@ -116,17 +115,22 @@ function shortened(lines: readonly string[], width: number, ink: Ink): readonly 
 function curtainFor(ink: Ink) {
   const first = 0xf0000;
   const filler = '\ue000';
-  const lines: StyledLine[] = [];
-  const hide = (text: string, style: Style): string => {
-    const width = widthOf(text);
-    if (width === 0) return '';
-    lines.push({ text, style });
-    return String.fromCodePoint(first + lines.length - 1) + filler.repeat(width - 1);
-  };
+  const behind: StyledLine[] = [];
+  const hide = (lines: readonly StyledLine[]): string =>
+    lines
+      .map((line) => {
+        const width = widthOf(line.text) + (line.bar === undefined ? 0 : GAP + widthOf(line.bar));
+        if (width === 0) return '';
+        behind.push(line);
+        return String.fromCodePoint(first + behind.length - 1) + filler.repeat(width - 1);
+      })
+      .join('\n');
   const show = (line: string): string =>
     line.replace(/([\u{f0000}-\u{10ffff}])\ue000*/gu, (_, stand: string) => {
-      const shown = lines[(stand.codePointAt(0) ?? first) - first];
-      return shown === undefined ? '' : ink.paint(shown.style, shown.text);
+      const shown = behind[(stand.codePointAt(0) ?? first) - first];
+      if (shown === undefined) return '';
+      const words = ink.paint(shown.style, shown.text);
+      return shown.bar === undefined ? words : words + ' '.repeat(GAP) + ink.paint('bar', shown.bar);
     });
   return { hide, show };
 }

@@ -22,7 +22,7 @@ const UNSEEN =
  */
 export function jsonText(value: unknown, spaces?: number): string {
   const text = JSON.stringify(value, finiteOnly, spaces);
-  return text.replace(UNSEEN, (found) => found.replace(/[^]/g, escaped));
+  return text.replace(UNSEEN, (found) => found.replace(/./gs, escaped));
 }
 
 function escaped(unit: string): string {

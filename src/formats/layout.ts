@@ -5,7 +5,7 @@ import { widthOf, wrap } from './width.js';
 /** Blank columns between two columns of a table. */
 export const GAP = 2;
 
-/** A table's columns that stand side by side. */
+/** A table's columns that stand side by side; with a caption it continues another table. */
 export interface Plan {
   readonly caption?: string;
   readonly columns: readonly Planned[];
@@ -74,24 +74,24 @@ function withParts(
   return plans;
 }
 
-/** The columns of one part in as few tables as they need, the key columns repeated in each. */
+/** The columns of one part in as few tables as they need; each begins with the names of its rows. */
 function inChunks(
   columns: readonly Sized[],
   part: string,
   width: number,
 ): readonly (readonly Planned[])[] | undefined {
-  const keys = columns.filter(({ column }) => column.key === true);
+  const names = columns.filter(({ column }) => column.key === true && column.align === 'left');
+  const own = columns.filter(({ column }) => column.part === part);
+  const whole = settled([...names, ...own], width, 'easy') ?? settled([...names, ...own], width, 'least');
+  if (whole !== undefined) return [whole];
   const chunks: (readonly Planned[])[] = [];
   let chunk: readonly Sized[] = [];
   let fits: readonly Planned[] | undefined;
-  for (const column of columns.filter((one) => one.column.part === part)) {
-    const wider = settled([...keys, ...chunk, column], width, 'easy');
-    if (fits !== undefined && wider === undefined) {
-      chunks.push(fits);
-      chunk = [];
-    }
-    chunk = [...chunk, column];
-    fits = wider ?? settled([...keys, column], width, 'least');
+  for (const column of own) {
+    const wider = settled([...names, ...chunk, column], width, 'easy');
+    if (fits !== undefined && wider === undefined) chunks.push(fits);
+    chunk = wider === undefined ? [column] : [...chunk, column];
+    fits = wider ?? settled([...names, column], width, 'easy') ?? settled([...names, column], width, 'least');
     if (fits === undefined) return undefined;
   }
   return fits === undefined ? chunks : [...chunks, fits];
@@ -118,12 +118,13 @@ function settled(columns: readonly Sized[], width: number, need: Need): readonly
   }));
 }
 
-/** The column that has the smallest part of what it wants. */
+/** The next column to have more: names first, then the one with the smallest part of what it wants. */
 function neediest(columns: readonly Sized[], widths: readonly number[]): number | undefined {
   let best: number | undefined;
   let bestPart = 1;
-  columns.forEach(({ full }, index) => {
-    const part = (widths[index] ?? 0) / full;
+  columns.forEach(({ full, column }, index) => {
+    const share = (widths[index] ?? 0) / full;
+    const part = share < 1 && column.key === true ? share - 1 : share;
     if (part >= bestPart) return;
     best = index;
     bestPart = part;
@@ -142,7 +143,7 @@ function sized(table: Table, column: Column, index: number): Sized {
   }
   const full = Math.min(Math.max(widest, headerWidth(column.header, 1)), 80);
   const word = cells.reduce(
-    (most, cell) => Math.max(most, longestWord(cell.text) + indent(cell)),
+    (most, cell) => Math.max(most, longestWord(cell.text) + indent(cell.level)),
     longestWord(column.header),
   );
   const least = Math.min(full, Math.min(Math.max(word, 10), 16));
@@ -150,12 +151,12 @@ function sized(table: Table, column: Column, index: number): Sized {
 }
 
 function cellWidth(cell: Cell): number {
-  return Math.max(widthOf(cell.text) + indent(cell), widthOf(cell.detail ?? ''));
+  return Math.max(widthOf(cell.text) + indent(cell.level), widthOf(cell.detail ?? ''));
 }
 
 /** Two columns for each level of a tree. */
-export function indent({ level }: Cell): number {
-  return 2 * Math.min(level ?? 0, 6);
+export function indent(level = 0): number {
+  return 2 * Math.min(level, 6);
 }
 
 function longestWord(text: string): number {

@@ -14,20 +14,25 @@ const NARROW = 50;
 /** Past so many rows a table shows the first ones: drawing takes time that grows with their square. */
 const MOST_ROWS = 200;
 
-/** The lines of a page, blocks apart by a blank line; a section stands close to its heading. */
+/** The lines of a page, blocks apart by a blank line. */
 export async function pageLines(
   blocks: readonly Block[],
   width: number,
   ink: Ink,
 ): Promise<readonly string[]> {
   const lines: string[] = [];
-  let close = true;
-  for (const block of blocks) {
-    if (!close && !(block.kind === 'paragraph' && block.emphasis === 'quiet')) lines.push('');
+  for (const [index, block] of blocks.entries()) {
+    if (index > 0 && !isClose(blocks[index - 1], block)) lines.push('');
     lines.push(...(await blockLines(block, width, ink)));
-    close = block.kind === 'heading' && block.level === 2;
   }
   return lines;
+}
+
+/** A section stands close to its heading, a list to what announces it, what is said quietly to what it is about. */
+function isClose(before: Block | undefined, block: Block): boolean {
+  if (before?.kind === 'heading' && before.level === 2) return true;
+  if (block.kind === 'paragraph' && block.emphasis === 'quiet') return true;
+  return block.kind === 'list' && before?.kind === 'paragraph' && before.text.endsWith(':');
 }
 
 async function blockLines(block: Block, width: number, ink: Ink): Promise<readonly string[]> {
@@ -92,7 +97,7 @@ function listLines(table: Table, width: number, ink: Ink): readonly string[] {
     const details = keys.flatMap(({ index }) => at(index).detail ?? []);
     return [
       ...(place > 0 && others.length > 0 ? [''] : []),
-      ...wrap(name, width).map((line) => ink.paint('strong', line)),
+      ...hanging('', name, width).map((line) => ink.paint('strong', line)),
       ...details.flatMap((detail) => hanging('  ', detail, width)).map((line) => ink.paint('quiet', line)),
       ...others.flatMap(({ column, index }) => itemLines(column, at(index), width, ink)),
     ];

@@ -51,11 +51,11 @@ export const MIDDLE = 50;
 export function valueAt(scale: NumericScale | LocalScale, score: number): number {
   if (scale.kind === 'local') {
     if (scale.worst === undefined || scale.best === undefined || scale.worst === scale.best) return MIDDLE;
-    return 100 * wayFrom(scale.worst, scale.best, score);
+    return straight(scale.worst, scale.best, score);
   }
   switch (scale.bend.kind) {
     case 'straight':
-      return 100 * wayFrom(scale.worst, scale.best, score);
+      return straight(scale.worst, scale.best, score);
     case 'points':
       return piecewise(scale.bend.points, score);
     case 'midpoint': {
@@ -63,6 +63,11 @@ export function valueAt(scale: NumericScale | LocalScale, score: number): number
       return 100 * exponentialValue(wayFrom(scale.worst, scale.best, score), bend);
     }
   }
+}
+
+/** Multiplied before it is divided: 29 of 0 to 100 is 29, not 28.999…; and never −0. */
+function straight(worst: number, best: number, score: number): number {
+  return (100 * (score - worst)) / (best - worst) + 0;
 }
 
 /**

@@ -163,7 +163,7 @@ function typeHint(definition: string, value: Plain, written: string | undefined)
   if (definition === 'percent' || definition === 'shareText') {
     if (typeof value === 'number')
       return value > 0 && value < 1
-        ? `write ${value}% or ${+(value * 100).toPrecision(12)}%, whichever is meant`
+        ? `write ${value}% or ${Number(`${value}e2`)}%, whichever is meant`
         : `write ${value}%`;
     const number = typeof value === 'string' ? meant(value) : undefined;
     if (number !== undefined)

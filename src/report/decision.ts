@@ -1,7 +1,7 @@
 // What the paper recommends and what was then decided: stated beside the ranking as facts, without a judgement.
 import type { Block } from '../page/blocks.js';
 import type { DecidedResult, DissentResult, Outcome, RecommendationResult } from '../result.js';
-import { capital, dateWords, isGiven, listed, type Names, sentence } from './words.js';
+import { dateWords, isGiven, listed, type Names, sentence } from './words.js';
 
 export function decision(outcome: Outcome, names: Names): readonly Block[] {
   const { recommendation, decided } = outcome;
@@ -17,9 +17,7 @@ export function decision(outcome: Outcome, names: Names): readonly Block[] {
     { kind: 'heading', level: 2, text },
     ...(recommendation === undefined ? [] : [paragraph(recommended(recommendation, outcome, names))]),
     ...(decided === undefined ? [] : [paragraph(decidedWords(decided, outcome, names))]),
-    ...(dissent.length === 0
-      ? []
-      : [paragraph('Not everybody agreed.'), { kind: 'list', items: dissent } as const]),
+    ...(dissent.length === 0 ? [] : [paragraph('Who disagreed:'), { kind: 'list', items: dissent } as const]),
   ];
 }
 
@@ -29,42 +27,32 @@ function paragraph(text: string): Block {
 
 function recommended(recommendation: RecommendationResult, outcome: Outcome, names: Names): string {
   const { options, because } = recommendation;
-  const what = options.length === 0 ? 'no option' : listed(options.map(names.option));
-  return [`The paper recommends ${what}.`, ...reason(because), ...notFirst(options, outcome, names)].join(
-    ' ',
-  );
+  const what = `Recommended: ${optionsIn(options, names)}`;
+  return [sentence(what), ...reason(because), ...notFirst(options, outcome, names)].join(' ');
 }
 
 function decidedWords(decided: DecidedResult, outcome: Outcome, names: Names): string {
   const { options, by, date, because, conditions } = decided;
-  const when = date === undefined ? '' : `${dayIn(date)} ${dateWords(date)} `;
-  const who = by === undefined ? 'The decision' : by;
-  const what = options.length === 0 ? 'no option' : listed(options.map(names.option));
-  const verb = by === undefined ? 'was for' : 'decided for';
+  const who = by === undefined ? '' : ` by ${by}`;
+  const when = date === undefined ? '' : ` ${date.split('-').length === 3 ? 'on' : 'in'} ${dateWords(date)}`;
   const terms =
     conditions === undefined || conditions.length === 0
       ? []
       : [`Conditions: ${conditions.map(sentence).join(' ')}`];
   return [
-    sentence(capital(`${when}${when === '' ? who : lower(who)} ${verb} ${what}`)),
+    sentence(`Decided${who}${when}: ${optionsIn(options, names)}`),
     ...reason(because),
     ...otherThan(options, outcome, names),
     ...terms,
   ].join(' ');
 }
 
-/** `On` a day, `in` a month or a year. */
-function dayIn(date: string): string {
-  return date.split('-').length === 3 ? 'on' : 'in';
-}
-
-/** A name keeps its capital in the middle of a sentence, our own words don't. */
-function lower(who: string): string {
-  return who === 'The decision' ? 'the decision' : who;
+function optionsIn(options: readonly string[], names: Names): string {
+  return options.length === 0 ? 'no option' : listed(options.map(names.option));
 }
 
 function reason(because: string | undefined): readonly string[] {
-  return because === undefined ? [] : [`The reason given: ${sentence(because)}`];
+  return because === undefined ? [] : [`Reason given: ${sentence(because)}`];
 }
 
 /** Says so where what is recommended does not rank first; being one of several first ones is enough. */

@@ -1,4 +1,4 @@
-// The ranking as a table, and the options that stand beside it: those that fail a requirement or were discounted.
+// The ranking as a table: totals, what they are made of, and beside them the baseline and the public.
 import type { Block, Cell, Column, Row } from '../page/blocks.js';
 import { between, difference, figure, percent } from '../page/figures.js';
 import type { ConsultationResult, CriterionResult, Outcome, RankedOption } from '../result.js';
@@ -66,7 +66,7 @@ function identity(outcome: Outcome, names: Names, decimals: Decimals): readonly 
 }
 
 /** The model in words, and whether the option is business as usual. */
-function kindOf(outcome: Outcome, id: string): string | undefined {
+export function kindOf(outcome: Outcome, id: string): string | undefined {
   const option = outcome.options.find((one) => one.id === id);
   const parts = [
     option?.model === undefined ? undefined : modelWords(option.model),
@@ -80,11 +80,11 @@ function spread(low: number | undefined, high: number | undefined, decimals: num
   return between(figure(low, decimals), figure(high, decimals));
 }
 
-function withDetail(text: string, detail: string | undefined): Cell {
+export function withDetail(text: string, detail: string | undefined): Cell {
   return detail === undefined ? { text } : { text, detail };
 }
 
-/** What each top-level criterion or group adds to the total. */
+/** What each top-level criterion or group adds to the total; one alone is the total. */
 function contributions(outcome: Outcome, names: Names, decimals: Decimals): readonly Field[] {
   return topCriteria(outcome).map(
     (id): Field => ({
@@ -155,71 +155,4 @@ function supportCell(option: RankedOption, question: ConsultationResult): Cell {
   return share === undefined
     ? { text: 'not asked', emphasis: 'quiet' }
     : { text: percent(share), number: share };
-}
-
-/** Options that fail a requirement, with what they fail and the total that they would have had. */
-export function failingTable(outcome: Outcome, names: Names, decimals: Decimals): readonly Block[] {
-  if (outcome.failing.length === 0) return [];
-  const criteria = new Map(outcome.criteria.map((criterion) => [criterion.id, criterion]));
-  const rows = outcome.failing.map(
-    (option): Row => ({
-      cells: [
-        withDetail(names.option(option.option), kindOf(outcome, option.option)),
-        {
-          text: option.criteria
-            .map((id) =>
-              failure(criteria.get(id), names.criterion(id), String(entry(option.scores, id) ?? 'unknown')),
-            )
-            .join('; '),
-        },
-        { text: figure(option.total, decimals.totals), number: option.total },
-      ],
-    }),
-  );
-  const what =
-    outcome.failing.length === 1 ? 'One option fails' : `${counted(outcome.failing.length, 'option')} fail`;
-  return [
-    {
-      kind: 'heading',
-      level: 2,
-      text: `${what} a requirement and ${outcome.failing.length === 1 ? 'is' : 'are'} not ranked`,
-    },
-    {
-      kind: 'table',
-      columns: [
-        { header: 'Option', align: 'left', key: true },
-        { header: 'What it fails', align: 'left' },
-        { header: 'Total', align: 'right' },
-      ],
-      rows,
-    },
-  ];
-}
-
-function failure(criterion: CriterionResult | undefined, name: string, score: string): string {
-  const must = (criterion?.requirements ?? []).map((text) => text.replace(/^is /, ''));
-  return must.length === 0
-    ? `${name} (scored ${score})`
-    : `${name} (must be ${listed(must)}, scored ${score})`;
-}
-
-/** Discounted options, each with the reason that its file gives. */
-export function discountedList(outcome: Outcome): readonly Block[] {
-  const items = outcome.options
-    .filter(({ standing }) => standing === 'discounted')
-    .map(({ name, model, date, because }) => {
-      const about = [
-        model === undefined ? undefined : modelWords(model),
-        date === undefined ? undefined : dateWords(date),
-      ];
-      const brackets = about.some(isGiven) ? ` (${about.filter(isGiven).join(', ')})` : '';
-      return `${name}${brackets}: ${because === undefined ? 'no reason is given.' : capital(sentence(because))}`;
-    });
-  if (items.length === 0) return [];
-  const text =
-    items.length === 1 ? 'One option was discounted' : `${counted(items.length, 'option')} were discounted`;
-  return [
-    { kind: 'heading', level: 2, text },
-    { kind: 'list', items },
-  ];
 }

@@ -3,11 +3,11 @@ import { figure } from '../page/figures.js';
 import type { Outcome, RankedOption } from '../result.js';
 import { counted, listed, type Names, sentence } from './words.js';
 
-/** The sentences at the head of the page. Totals are compared by difference, never by ratio. */
-export function verdict(outcome: Outcome, names: Names, decimals: number): readonly string[] {
-  const [first] = outcome.ranking;
-  if (first === undefined) return [notRanked(outcome, names)];
-  return [preferred(outcome.ranking, names, decimals), ...overlap(outcome.ranking, names, decimals)];
+/** The sentence at the head of the page. Totals are compared by difference, never by ratio. */
+export function verdict(outcome: Outcome, names: Names, decimals: number): string {
+  return outcome.ranking.length === 0
+    ? notRanked(outcome, names)
+    : preferred(outcome.ranking, names, decimals);
 }
 
 function preferred(ranking: readonly RankedOption[], names: Names, decimals: number): string {
@@ -31,18 +31,18 @@ function ahead(ranking: readonly RankedOption[], names: Names, decimals: number)
   return `, ${margin} ahead of ${listed(seconds.map(({ option }) => names.option(option)))}`;
 }
 
-/** Whether the uncertain scores alone leave room for another preferred option. */
-function overlap(ranking: readonly RankedOption[], names: Names, decimals: number): readonly string[] {
+/** Says so where uncertain scores and weights leave room for another preferred option. */
+export function doubt({ ranking }: Outcome, names: Names, decimals: number): readonly string[] {
   const [first] = ranking;
   if (first === undefined || first.low === undefined || ranking[1]?.rank === 1) return [];
   const least = first.low;
   const rivals = ranking.slice(1).filter(({ high }) => high !== undefined && high > least);
   if (rivals.length === 0) return [];
   const could = rivals.map(
-    ({ option, high }) => `${names.option(option)} up to ${figure(high ?? 0, decimals)}`,
+    ({ option, high }) => `${names.option(option)} as much as ${figure(high ?? 0, decimals)}`,
   );
   const floor = `${names.option(first.option)} could total as little as ${figure(least, decimals)}`;
-  return [`That could change with scores that are uncertain: ${floor}, and ${listed(could)}.`];
+  return [`What is uncertain may change this: ${floor}, and ${listed(could)}.`];
 }
 
 /** Why nothing is ranked, in the order in which an author would mend it. */
@@ -95,5 +95,5 @@ function setAside(outcome: Outcome): string {
 /** No weight of any criterion is known, though there are criteria that need one. */
 function unweighted(outcome: Outcome): boolean {
   const weighted = outcome.criteria.filter(({ gate }) => !gate);
-  return weighted.length > 0 && weighted.every(({ weight }) => (weight as number | undefined) === undefined);
+  return weighted.length > 0 && weighted.every(({ weight }) => weight === undefined);
 }

@@ -1,4 +1,4 @@
-// What the criteria are worth, what a score must reach, and what was assumed where a score is uncertain.
+// What the criteria are worth: shares of the whole, and the change from worst to best that each is the worth of.
 import type { Block, Row } from '../page/blocks.js';
 import { percent, percentDecimals, plain } from '../page/figures.js';
 import type { CriterionResult, GroupResult, Outcome, RankedOption, Uncertainty } from '../result.js';
@@ -11,13 +11,20 @@ export function weightsTable(outcome: Outcome): readonly Block[] {
     outcome.criteria.filter(({ gate }) => !gate),
     outcome.groups,
   );
-  const shares = tree.map(({ of }) => shareOf(of)).filter(isGiven);
+  const shares = tree.map(({ of }) => of.weight).filter(isGiven);
   if (shares.length === 0) return [];
   const decimals = percentDecimals(shares);
+  const labels = commonLabels(outcome.criteria);
   const rows = tree.map(({ of, level }): Row => {
-    const share = shareOf(of);
-    const weight = share === undefined ? { text: '' } : { text: percent(share, decimals), number: share };
-    return { cells: [{ text: of.name, level }, weight, { text: 'swing' in of ? swingWords(of) : '' }] };
+    const weight =
+      of.weight === undefined ? { text: '' } : { text: percent(of.weight, decimals), number: of.weight };
+    return {
+      cells: [
+        { text: of.name, level },
+        weight,
+        { text: 'gate' in of ? swingWords(of, labels === undefined) : '' },
+      ],
+    };
   });
   return [
     { kind: 'heading', level: 2, text: 'Weights' },
@@ -25,24 +32,35 @@ export function weightsTable(outcome: Outcome): readonly Block[] {
       kind: 'table',
       columns: [
         { header: 'Criterion', align: 'left', key: true },
-        { header: 'Share of the whole', align: 'right' },
+        { header: 'Weight', align: 'right' },
         { header: 'From worst to best', align: 'left' },
       ],
       rows,
     },
+    ...(labels === undefined ? [] : [{ kind: 'paragraph', text: labels } as const]),
   ];
 }
 
-/** Its share of the whole, once weights are stated. */
-function shareOf(of: CriterionResult | GroupResult): number | undefined {
-  return of.weight;
+/** The labels of the ends in a sentence, where all labelled criteria share them: said once, not in every row. */
+function commonLabels(criteria: readonly CriterionResult[]): string | undefined {
+  const sentences = criteria
+    .filter(({ gate }) => !gate)
+    .map(({ swing, scale }) =>
+      [swing?.from, swing?.to].filter(isGiven).flatMap((end) => {
+        const label = entry(scale?.labels, String(end));
+        return label === undefined ? [] : [`${end} is “${label}”`];
+      }),
+    )
+    .filter((ends) => ends.length > 0)
+    .map((ends) => `${ends.join(' and ')}.`);
+  return sentences.length > 1 && new Set(sentences).size === 1 ? sentences[0] : undefined;
 }
 
 /** `1 (Fails) to 5 (Exceeds)`, `£230m to £190m`, `red to green`. */
-export function swingWords({ swing, scale }: CriterionResult): string {
+function swingWords({ swing, scale }: CriterionResult, withLabels: boolean): string {
   if (swing === undefined) return '';
   const end = (score: number | string) => {
-    const label = entry(scale?.labels, String(score));
+    const label = withLabels ? entry(scale?.labels, String(score)) : undefined;
     const text = typeof score === 'number' ? withUnit(score, swing.unit) : score;
     return label === undefined ? text : `${text} (${label})`;
   };
@@ -64,93 +82,4 @@ export function withUnit(value: number, unit: string | undefined): string {
   const [, sign = '', rest = ''] = currency;
   const after = /^(k|m|bn|tn)?( |$)/.test(rest) ? rest : ` ${rest.trim()}`;
   return text.startsWith('−') ? `−${sign}${text.slice(1)}${after}` : `${sign}${text}${after}`;
-}
-
-/** What an option must reach to be ranked at all. */
-export function requirements(outcome: Outcome): readonly Block[] {
-  const items = outcome.criteria
-    .filter(({ requirements }) => requirements !== undefined && requirements.length > 0)
-    .map(
-      ({ name, requirements }) =>
-        `${name} (must be ${listed((requirements ?? []).map((text) => text.replace(/^is /, '')))})`,
-    );
-  if (items.length === 0) return [];
-  return [
-    { kind: 'heading', level: 2, text: 'Requirements' },
-    { kind: 'paragraph', text: 'An option that fails one of these is not ranked.' },
-    { kind: 'list', items },
-  ];
-}
-
-const ASSUMED: readonly (readonly [Uncertainty, string])[] = [
-  ['unknown', 'An unknown score counts as the middle of its scale (50 of 100)'],
-  ['range', 'A score given as a range counts as its middle'],
-  ['levels', 'A score between two levels counts as the middle of their values'],
-  ['triangular', 'A score given as low, likely and high counts as the likely one'],
-];
-
-/** What the totals rest on where the file leaves something open. */
-export function assumptions(outcome: Outcome, names: Names): readonly Block[] {
-  const items = [
-    ...ASSUMED.flatMap(([kind, words]) => {
-      const where = uncertainCells(outcome, names, kind);
-      return where.length === 0 ? [] : [sentence(`${words}: ${listedCells(where)}`)];
-    }),
-    ...localScales(outcome),
-    ...spreadMeaning(outcome),
-  ];
-  if (items.length === 0) return [];
-  return [
-    { kind: 'heading', level: 2, text: 'What was assumed' },
-    { kind: 'list', items },
-  ];
-}
-
-/** Requirements are left out: an unknown answer to one has a diagnostic of its own and adds nothing to a total. */
-function uncertainCells(outcome: Outcome, names: Names, kind: Uncertainty): readonly string[] {
-  const weighted = outcome.criteria.filter(({ gate }) => !gate);
-  return outcome.ranking.flatMap((option) => {
-    const here = weighted.filter(({ id }) => entry(option.uncertain, id) === kind);
-    if (here.length === 0) return [];
-    const on = here.map(({ id }) => `${names.criterion(id)}${written(option, id, kind)}`);
-    return [`${names.option(option.option)} on ${listed(on)}`];
-  });
-}
-
-function written(option: RankedOption, criterion: string, kind: Uncertainty): string {
-  const text = kind === 'unknown' ? undefined : entry(writtenScores(option), criterion);
-  return text === undefined ? '' : ` (${text})`;
-}
-
-/** Each score as its author wrote it. */
-function writtenScores(option: RankedOption): { readonly [id: string]: string } | undefined {
-  return (option as { readonly written?: { readonly [id: string]: string } }).written;
-}
-
-/** Options are told apart by semicolons, as their criteria have commas; many are counted. */
-function listedCells(cells: readonly string[]): string {
-  return cells.length <= 9
-    ? cells.join('; ')
-    : `${cells.slice(0, 8).join('; ')}; and ${cells.length - 8} others`;
-}
-
-function localScales(outcome: Outcome): readonly string[] {
-  const local = outcome.criteria
-    .filter(({ scale, gate }) => scale?.kind === 'local' && !gate)
-    .map(({ name }) => name);
-  if (local.length === 0 || outcome.ranking.length === 0) return [];
-  const scales =
-    local.length === 1 ? `The scale of ${listed(local)} runs` : `The scales of ${listed(local)} run`;
-  return [
-    `${scales} from the worst to the best among these options: another option could change every total.`,
-  ];
-}
-
-function spreadMeaning(outcome: Outcome): readonly string[] {
-  const uncertain = outcome.ranking.some(
-    ({ low, high }) => low !== undefined && high !== undefined && low < high,
-  );
-  return uncertain
-    ? ['The range beside a total is the least and the most that the uncertain scores and weights allow.']
-    : [];
 }

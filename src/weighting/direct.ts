@@ -1,4 +1,4 @@
-// Direct rating.
+// Direct rating: weights as plain numbers, shared out. The default.
 import type { WeightingMethod } from './method.js';
 import { proportional } from './proportional.js';
 

@@ -1,4 +1,4 @@
-// Points allocation.
+// Points allocation: a fixed sum is shared out among the criteria.
 import type { WeightingMethod } from './method.js';
 import { proportional } from './proportional.js';
 

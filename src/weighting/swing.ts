@@ -1,4 +1,4 @@
-// Swing weighting.
+// Swing weighting: 100 for the swing from worst to best that matters most, the others in proportion.
 import type { WeightingMethod } from './method.js';
 import { proportional } from './proportional.js';
 

@@ -48,7 +48,12 @@ export function option(id: string, name: string, parts: Partial<OptionResult> = 
   return { id, name, standing: 'ranked', baseline: false, ...parts };
 }
 
-export function criterion(id: string, name: string, weight: number, parts: Partial<CriterionResult> = {}): CriterionResult {
+export function criterion(
+  id: string,
+  name: string,
+  weight: number,
+  parts: Partial<CriterionResult> = {},
+): CriterionResult {
   return {
     id,
     name,
@@ -72,7 +77,17 @@ export function ranked(
   contributions: RankedOption['contributions'],
   parts: Partial<RankedOption> = {},
 ): RankedOption {
-  return { option: optionId, rank, total, values: {}, contributions, groupContributions: {}, scores: {}, ...parts };
+  return {
+    option: optionId,
+    rank,
+    total,
+    values: {},
+    contributions,
+    groupContributions: {},
+    scores: {},
+    written: {},
+    ...parts,
+  };
 }
 
 /** Ranked options with totals only, worth so much on one criterion. */
@@ -126,7 +141,11 @@ export const barnet: Outcome = outcomeOf({
   ],
   facts: [
     { id: 'savings-total', says: 'Savings that the new operating model has to make', figure: '£1.96m' },
-    { id: 'demand', says: 'Projected rise in people aged 90 or above, 2015 to 2025 (an additional 1,900 people)', figure: '+54.5%' },
+    {
+      id: 'demand',
+      says: 'Projected rise in people aged 90 or above, 2015 to 2025 (an additional 1,900 people)',
+      figure: '+54.5%',
+    },
   ],
   options: [
     option('as-is', 'Current service, unchanged', { model: 'in-house', baseline: true }),
@@ -136,7 +155,8 @@ export const barnet: Outcome = outcomeOf({
     option('latc', "The Barnet Group, the council's trading company (Your Choice Barnet)", {
       model: 'latc',
       standing: 'discounted',
-      because: 'Not among the three options that the initial evaluation against the five screening questions favoured.',
+      because:
+        'Not among the three options that the initial evaluation against the five screening questions favoured.',
       date: '2016-03',
     }),
     option('outsource', 'Outsource to a third-party supplier', {
@@ -167,7 +187,15 @@ export const barnet: Outcome = outcomeOf({
       'in-house',
       1,
       71.875,
-      { wellbeing: 12, 'early-help': 7.5, safety: 10.5, culture: 9.375, accountability: 10, savings: 15, support: 7.5 },
+      {
+        wellbeing: 12,
+        'early-help': 7.5,
+        safety: 10.5,
+        culture: 9.375,
+        accountability: 10,
+        savings: 15,
+        support: 7.5,
+      },
       {
         groupContributions: { people: 30, change: 19.375 },
         difference: 45.625,
@@ -175,14 +203,22 @@ export const barnet: Outcome = outcomeOf({
         support: { 'preferred-model': 0.5 },
         low: 70,
         high: 73.75,
-        ...{ written: { culture: '3..4', wellbeing: '4' } },
+        written: { culture: '3..4', wellbeing: '4' },
       },
     ),
     ranked(
       'nhs-shared',
       2,
       65.125,
-      { wellbeing: 16, 'early-help': 7.5, safety: 8.75, culture: 9.375, accountability: 5, savings: 12.5, support: 6 },
+      {
+        wellbeing: 16,
+        'early-help': 7.5,
+        safety: 8.75,
+        culture: 9.375,
+        accountability: 5,
+        savings: 12.5,
+        support: 6,
+      },
       {
         groupContributions: { people: 32.25, change: 14.375 },
         difference: 38.875,
@@ -190,14 +226,22 @@ export const barnet: Outcome = outcomeOf({
         support: { 'preferred-model': 0.4 },
         low: 54,
         high: 76.25,
-        ...{ written: { safety: '3..4', culture: '3..4', accountability: 'unknown', savings: '3..4' } },
+        written: { safety: '3..4', culture: '3..4', accountability: 'unknown', savings: '3..4' },
       },
     ),
     ranked(
       'mutual',
       3,
       51,
-      { wellbeing: 12, 'early-help': 7.5, safety: 7, culture: 11.25, accountability: 2.5, savings: 10, support: 0.75 },
+      {
+        wellbeing: 12,
+        'early-help': 7.5,
+        safety: 7,
+        culture: 11.25,
+        accountability: 2.5,
+        savings: 10,
+        support: 0.75,
+      },
       {
         groupContributions: { people: 26.5, change: 13.75 },
         difference: 24.75,
@@ -206,21 +250,29 @@ export const barnet: Outcome = outcomeOf({
         supportRange: { 'preferred-model': [0, 0.1] },
         low: 50.25,
         high: 51.75,
-        ...{ written: { support: '0%..10%' } },
+        written: { support: '0%..10%' },
       },
     ),
     ranked(
       'as-is',
       4,
       26.25,
-      { wellbeing: 4, 'early-help': 0, safety: 3.5, culture: 0, accountability: 10, savings: 5, support: 3.75 },
+      {
+        wellbeing: 4,
+        'early-help': 0,
+        safety: 3.5,
+        culture: 0,
+        accountability: 10,
+        savings: 5,
+        support: 3.75,
+      },
       {
         groupContributions: { people: 7.5, change: 10 },
         difference: 0,
         uncertain: { support: 'range', 'can-delegate': 'unknown' },
         low: 22.5,
         high: 30,
-        ...{ written: { support: '0%..50%' } },
+        written: { support: '0%..50%' },
       },
     ),
   ],
@@ -280,8 +332,16 @@ export const stopsShort: Outcome = outcomeOf({
   facts: [{ id: 'extension', says: 'Length of the extension that was not taken up', figure: '3 years' }],
   options: [
     option('recommission', 'Re-commission the service', { standing: 'unscored', model: 'outsource' }),
-    option('in-source', 'In-source the service', { standing: 'unscored', model: 'in-house', summary: 'Bringing staff back.' }),
-    option('extend', 'Extend the contract', { standing: 'discounted', baseline: true, because: 'It was decided in May' }),
+    option('in-source', 'In-source the service', {
+      standing: 'unscored',
+      model: 'in-house',
+      summary: 'Bringing staff back.',
+    }),
+    option('extend', 'Extend the contract', {
+      standing: 'discounted',
+      baseline: true,
+      because: 'It was decided in May',
+    }),
   ],
   criteria: [
     criterion('control', 'Control of the service', 0.5, { description: 'In-sourcing gives more control.' }),

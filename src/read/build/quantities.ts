@@ -40,7 +40,7 @@ export function interval(written: string): Interval | undefined {
  * What to type for a text that was meant as a number or a range: `meant('3 to 4') // => '3..4'`.
  */
 export function meant(written: string): string | undefined {
-  const dashed = /^(\S.*?\d%?)\s*(?:[-–—]|to|\.{3,}|…)\s*(\S*\d.*)$/i.exec(written.trim());
+  const dashed = /^(.*?\d%?)\s*(?:[-–—]|to|\.{3,}|…)\s*(\S*\d.*)$/i.exec(written.trim());
   if (dashed !== null) {
     const low = meantNumber(dashed[1] ?? '');
     const high = meantNumber(dashed[2] ?? '');

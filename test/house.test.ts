@@ -1,0 +1,164 @@
+// The architecture as a test: who may know whom, who keeps what, and how long a file may grow.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+interface Room {
+  /** Rooms of `src` that it may import, beside itself. */
+  readonly knows: readonly string[];
+  /** Packages and node modules that it may import. */
+  readonly packages?: readonly string[];
+}
+
+/** From the roof to the ground. `generated` is made from the schemas and knows nobody. */
+const HOUSE: Readonly<Record<string, Room>> = {
+  main: { knows: ['commands', 'generated', 'formats', 'nearest'], packages: ['commander'] },
+  index: {
+    knows: [
+      'appraise',
+      'aggregation',
+      'formats',
+      'generated',
+      'read',
+      'report',
+      'result',
+      'rules',
+      'weighting',
+    ],
+  },
+  commands: {
+    knows: [
+      'appraise',
+      'aggregation',
+      'diagnostic',
+      'formats',
+      'generated',
+      'nearest',
+      'read',
+      'result',
+      'rules',
+      'weighting',
+    ],
+    packages: ['commander', 'node:fs', 'node:path', 'tinyglobby'],
+  },
+  formats: { knows: ['diagnostic', 'page', 'report', 'result'], packages: ['chalk', 'cli-table3'] },
+  report: { knows: ['page', 'result'] },
+  appraise: {
+    knows: ['aggregation', 'diagnostic', 'generated', 'model', 'outcome', 'read', 'result', 'rules'],
+    packages: ['node:crypto'],
+  },
+  outcome: { knows: ['aggregation', 'model', 'result'] },
+  rules: { knows: ['aggregation', 'diagnostic', 'model', 'numbers'] },
+  read: { knows: ['diagnostic', 'generated', 'model', 'nearest', 'weighting'], packages: ['yaml', 'ajv'] },
+  aggregation: { knows: ['model', 'numbers', 'result'] },
+  weighting: { knows: ['numbers', 'diagnostic'] },
+  model: { knows: ['numbers', 'diagnostic'] },
+  result: { knows: ['diagnostic', 'generated'] },
+  page: { knows: [] },
+  numbers: { knows: [] },
+  diagnostic: { knows: [] },
+  nearest: { knows: [] },
+  generated: { knows: [] },
+};
+
+/** What only one room, or nobody, may do. */
+const KEEPERS: readonly {
+  readonly what: string;
+  readonly pattern: RegExp;
+  readonly keepers: readonly string[];
+}[] = [
+  { what: 'chance', pattern: /Math\.random/, keepers: [] },
+  { what: 'the clock', pattern: /Date\.now|new Date\b|performance\.now|hrtime/, keepers: [] },
+  { what: 'the locale', pattern: /toLocale|localeCompare|Intl\.(?!Segmenter)/, keepers: [] },
+  { what: 'the process', pattern: /\bprocess\./, keepers: [] },
+  { what: 'printing', pattern: /console\./, keepers: [] },
+  { what: 'rounding of figures', pattern: /\.toFixed\(|\.toPrecision\(/, keepers: ['page/figures.ts'] },
+  // A bar is drawn in eighths of a character.
+  { what: 'rounding', pattern: /Math\.round\(/, keepers: ['page/figures.ts', 'formats/ink.ts'] },
+  { what: 'files', pattern: /from 'node:fs/, keepers: ['commands/'] },
+];
+
+const MOST_LINES = 250;
+const src = resolve(import.meta.dirname, '../src');
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.[jt]s$/.test(file))
+  .sort();
+const hand = files.filter((file) => !file.startsWith('generated/'));
+
+/** A file without its comments: an example in a comment imports nothing. */
+function code(file: string): string {
+  return readFileSync(join(src, file), 'utf8')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/^\s*\/\/.*$/gm, '');
+}
+
+function importsOf(file: string): readonly string[] {
+  const imports = /^(?:import|export)\s[^;]*?\sfrom '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm;
+  return [...code(file).matchAll(imports)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+}
+
+/** The file of `src` that an import leads to; undefined for packages. */
+function target(file: string, imported: string): string | undefined {
+  if (!imported.startsWith('.')) return undefined;
+  const path = relative(src, resolve(src, dirname(file), imported));
+  return files.includes(path) ? path : path.replace(/\.js$/, '.ts');
+}
+
+function roomOf(file: string): string {
+  return file.split('/')[0]?.replace(/\.[jt]s$/, '') ?? '';
+}
+
+describe('the house', () => {
+  it.each(hand)('%s knows only whom its room may know', (file) => {
+    const room = HOUSE[roomOf(file)];
+    expect(room, `the room of ${file} is not in the plan`).toBeDefined();
+    const strangers = importsOf(file).filter((imported) => {
+      const to = target(file, imported);
+      if (to === undefined)
+        return !(room?.packages ?? []).some((name) => imported === name || imported.startsWith(`${name}/`));
+      return roomOf(to) !== roomOf(file) && !room?.knows.includes(roomOf(to));
+    });
+    expect(strangers).toEqual([]);
+  });
+
+  it('has no circle of imports', () => {
+    const circles: string[] = [];
+    const done = new Set<string>();
+    const walk = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+      if (done.has(file) || path.includes(file)) return;
+      for (const imported of importsOf(file)) {
+        const to = target(file, imported);
+        if (to !== undefined) walk(to, [...path, file]);
+      }
+      done.add(file);
+    };
+    for (const file of files) walk(file, []);
+    expect(circles).toEqual([]);
+  });
+
+  it.each(KEEPERS)('$what has one keeper', ({ pattern, keepers }) => {
+    const others = hand.filter(
+      (file) => !keepers.some((keeper) => file.startsWith(keeper)) && pattern.test(code(file)),
+    );
+    expect(others).toEqual([]);
+  });
+
+  it('says in the first line of every file what it promises', () => {
+    expect(
+      hand.filter((file) => !/^(?:#!.*\n)?\/\/ \S.{15,}/.test(readFileSync(join(src, file), 'utf8'))),
+    ).toEqual([]);
+  });
+
+  it(`has no file over ${MOST_LINES} lines`, () => {
+    expect(
+      hand.filter((file) => readFileSync(join(src, file), 'utf8').split('\n').length > MOST_LINES),
+    ).toEqual([]);
+  });
+
+  it('names no file after nothing in particular', () => {
+    expect(hand.filter((file) => /(?:^|\/)(?:utils?|helpers?|common|misc|manager|lib)\b/.test(file))).toEqual(
+      [],
+    );
+  });
+});
