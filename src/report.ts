@@ -63,6 +63,7 @@ function status({ status, ranking, failing }: Outcome): readonly Block[] {
   return [{ kind: 'note', text: 'The scores are illustrative: they are not the organisation’s own.' }];
 }
 
-function summary({ summary }: Outcome): readonly Block[] {
-  return summary === undefined ? [] : [{ kind: 'paragraph', text: sentence(summary) }];
+/** What the paper asks and says, for a file that has no answer yet. */
+function summary({ question, summary }: Outcome): readonly Block[] {
+  return [question, summary].filter(isGiven).map((text) => ({ kind: 'paragraph', text: sentence(text) }));
 }

@@ -73,10 +73,11 @@ function headline(
   const severity = ink.paint(one.severity, one.severity);
   if (widthOf(`${place}  ${one.severity}  ${what}`) <= width)
     return [`${ink.paint('strong', place)}  ${severity}  ${what}`];
-  const rest = wrap(`${one.severity}  ${what}`, width - 2).map((line) => `  ${line}`);
+  const below = `${one.severity}  ${what}`;
+  const rest = widthOf(below) <= width - 2 ? [below] : wrap(below, width - 2);
   return [
     ...wrap(place, width).map((line) => ink.paint('strong', line)),
-    ...rest.map((line, index) => (index === 0 ? line.replace(one.severity, severity) : line)),
+    ...rest.map((line, index) => `  ${index === 0 ? line.replace(one.severity, severity) : line}`),
   ];
 }
 

@@ -1,19 +1,8 @@
 // The ranking as a table: totals, what they are made of, and beside them the baseline and the public.
 import type { Block, Cell, Column, Row } from '../page/blocks.js';
 import { between, difference, figure, percent } from '../page/figures.js';
-import type { ConsultationResult, CriterionResult, Outcome, RankedOption } from '../result.js';
-import {
-  capital,
-  counted,
-  dateWords,
-  entry,
-  isGiven,
-  listed,
-  modelWords,
-  type Names,
-  sentence,
-  words,
-} from './words.js';
+import type { ConsultationResult, Outcome, RankedOption } from '../result.js';
+import { entry, isGiven, modelWords, type Names, words } from './words.js';
 
 /** How figures are made: totals with enough decimals to show their order, contributions with the usual number. */
 export interface Decimals {
