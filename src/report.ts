@@ -12,7 +12,7 @@ import { weightsTable } from './report/weights.js';
 import { capital, dateWords, isGiven, namesOf, sentence } from './report/words.js';
 import type { Outcome } from './result.js';
 
-export { blockingRules, closingLine, diagnosticsTable, placeOf } from './report/diagnostics.js';
+export { blockingRules, closingLine, diagnosticsPage, placeOf } from './report/diagnostics.js';
 
 export interface PageSettings {
   /** Decimals of totals and contributions: 1 unless asked for; totals get more where their order needs them. */

@@ -9,7 +9,7 @@ export interface OutputStream {
 }
 
 export interface InputStream extends AsyncIterable<Uint8Array | string> {
-  readonly isTTY?: boolean | undefined;
+  readonly fd?: number | undefined;
 }
 
 export type Signal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';

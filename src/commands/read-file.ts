@@ -49,6 +49,7 @@ function readUpTo(file: number, size: number): Uint8Array {
 }
 
 async function readStandardInput(io: Io): Promise<Uint8Array> {
+  if (isFolder(io.stdin.fd)) throw new UsageError('standard input is a folder, not a file');
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {
@@ -59,8 +60,12 @@ async function readStandardInput(io: Io): Promise<Uint8Array> {
       if (length >= ENOUGH) break;
     }
   } catch (error) {
-    if (codeOf(error) === 'EISDIR') throw new UsageError('standard input is a folder, not a file');
     throw new CannotDo(`can't read standard input: ${reason(error)}`);
   }
   return Buffer.concat(chunks, Math.min(length, ENOUGH));
+}
+
+/** Node reads a folder as if it were empty. */
+function isFolder(file: number | undefined): boolean {
+  return file !== undefined && fstatSync(file).isDirectory();
 }

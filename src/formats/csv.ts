@@ -9,6 +9,7 @@ import type {
   Result,
 } from '../result.js';
 import type { Format } from './format.js';
+import { visible } from './visible.js';
 
 export const csv: Format = {
   id: 'csv',
@@ -27,7 +28,8 @@ function csvText(header: readonly string[], rows: readonly (readonly Value[])[])
 }
 
 /**
- * One field. Text that a spreadsheet would take for a formula gets an apostrophe before it; numbers don't.
+ * One field, line ends kept. Text that a spreadsheet would take for a formula gets an apostrophe before it; numbers
+ * don't.
  * @example field('=cmd()') // => "'=cmd()"
  * @example field(-0.5) // => '-0.5'
  * @example field('He said "no"') // => '"He said ""no"""'
@@ -35,7 +37,8 @@ function csvText(header: readonly string[], rows: readonly (readonly Value[])[])
 export function field(value: Value): string {
   if (value === undefined) return '';
   if (typeof value === 'number') return String(value === 0 ? 0 : value);
-  const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(value) && !/^-?\d+(\.\d+)?%?$/.test(value) ? `'${value}` : value;
+  const shown = value.replace(/[^\t\r\n]+/g, visible);
+  const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(shown) && !/^-?\d+(\.\d+)?%?$/.test(shown) ? `'${shown}` : shown;
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
@@ -68,20 +71,17 @@ const CRITERION_COLUMNS = [
 
 /** Every option by every criterion, whatever its standing: ranked ones first, in order. Empty is not known, never 0. */
 function rankingRows(results: readonly Result[]): string {
-  const several = results.length > 1;
-  const rows = results.flatMap(({ outcome, source }) =>
-    outcome === undefined ? [] : outcomeRows(outcome).map((row) => (several ? [source.path, ...row] : row)),
-  );
-  return csvText([...(several ? ['path'] : []), ...OPTION_COLUMNS, ...CRITERION_COLUMNS], rows);
+  const rows = results.flatMap(({ outcome }) => (outcome === undefined ? [] : outcomeRows(outcome)));
+  return csvText([...OPTION_COLUMNS, ...CRITERION_COLUMNS], rows);
 }
 
 function outcomeRows(outcome: Outcome): readonly (readonly Value[])[] {
   const ranked = new Map(outcome.ranking.map((one) => [one.option, one]));
   const failing = new Map(outcome.failing.map((one) => [one.option, one]));
-  const place = (option: OptionResult) => [...ranked.keys()].indexOf(option.id);
+  const byId = new Map(outcome.options.map((option) => [option.id, option]));
   const inOrder = [
-    ...outcome.options.filter((option) => ranked.has(option.id)).sort((a, b) => place(a) - place(b)),
-    ...outcome.options.filter((option) => !ranked.has(option.id)),
+    ...outcome.ranking.flatMap(({ option }) => byId.get(option) ?? []),
+    ...outcome.options.filter(({ id }) => !ranked.has(id)),
   ];
   return inOrder.flatMap((option) => {
     const own = ranked.get(option.id) ?? failing.get(option.id);

@@ -2,7 +2,7 @@
 import type { Row, Table } from '../page/blocks.js';
 import { bar, type Ink, type Style } from './ink.js';
 import { GAP, indent, type Plan, type Planned } from './layout.js';
-import { cut, widthOf, wrap } from './width.js';
+import { fitting, widthOf, wrap } from './width.js';
 
 /** The most lines that one cell of a table takes. */
 const MOST_LINES = 12;
@@ -100,11 +100,8 @@ function cellLines(row: Row, column: Planned, table: Table, plan: Plan, ink: Ink
 /** The first lines of a long text, ending in a mark that there is more. */
 function shortened(lines: readonly string[], width: number, ink: Ink): readonly string[] {
   if (lines.length <= MOST_LINES) return lines;
-  const last = lines[MOST_LINES - 1] ?? '';
-  return [
-    ...lines.slice(0, MOST_LINES - 1),
-    cut(`${last}${ink.signs.more.padEnd(width + 1)}`, width, ink.signs.more),
-  ];
+  const last = fitting(lines[MOST_LINES - 1] ?? '', width - widthOf(ink.signs.more));
+  return [...lines.slice(0, MOST_LINES - 1), last + ink.signs.more];
 }
 
 /**

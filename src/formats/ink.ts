@@ -6,7 +6,7 @@ import { visible } from './visible.js';
 export type Style = 'plain' | 'strong' | 'quiet' | 'bar' | Severity;
 
 /** The signs that pages are drawn with. */
-export interface Signs {
+interface Signs {
   readonly bullet: string;
   readonly rule: string;
   readonly gutter: string;

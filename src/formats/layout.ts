@@ -68,7 +68,10 @@ function withParts(
     const chunks = inChunks(columns, part, width);
     if (chunks === undefined) return undefined;
     plans.push(
-      ...chunks.map((chunk, index) => (index === 0 ? { caption: part, columns: chunk } : { columns: chunk })),
+      ...chunks.map((chunk, index) => ({
+        caption: index === 0 ? part : `${part} (continued)`,
+        columns: chunk,
+      })),
     );
   }
   return plans;
@@ -137,11 +140,11 @@ function sized(table: Table, column: Column, index: number): Sized {
   const widest = cells.reduce((most, cell) => Math.max(most, cellWidth(cell)), 1);
   if (column.align === 'right') {
     const figures = Math.min(widest, 16);
-    const least = Math.max(figures, headerWidth(column.header, 5));
-    const easy = Math.max(least, headerWidth(column.header, 4));
-    return { index, column, least, easy, full: Math.max(easy, headerWidth(column.header, 2)) };
+    const least = Math.max(figures, headerWidth(column.header, 5, 12));
+    const easy = Math.max(least, headerWidth(column.header, 4, 18));
+    return { index, column, least, easy, full: Math.max(easy, headerWidth(column.header, 2, 18)) };
   }
-  const full = Math.min(Math.max(widest, headerWidth(column.header, 1)), 80);
+  const full = Math.min(Math.max(widest, headerWidth(column.header, 1, 18)), column.key === true ? 40 : 80);
   const word = cells.reduce(
     (most, cell) => Math.max(most, longestWord(cell.text) + indent(cell.level)),
     longestWord(column.header),
@@ -163,10 +166,10 @@ function longestWord(text: string): number {
   return text.split(' ').reduce((most, word) => Math.max(most, widthOf(word)), 0);
 }
 
-/** The least width at which a header takes no more than so many lines; of a very long word a part. */
-function headerWidth(header: string, lines: number): number {
+/** The least width at which a header takes no more than so many lines, its words unbroken up to `word` columns. */
+function headerWidth(header: string, lines: number, word: number): number {
   const most = widthOf(header);
-  let width = Math.max(2, Math.min(longestWord(header), 12));
+  let width = Math.max(2, Math.min(longestWord(header), word));
   while (width < most && wrap(header, width).length > lines) width += 1;
   return width;
 }

@@ -1,6 +1,6 @@
 // The page as GitHub Markdown, for a wiki, an issue or a pull request. Authors' words are text there, never markup.
 import type { Block, Cell, Table } from '../page/blocks.js';
-import { closingLine, diagnosticsTable, rankingPage } from '../report.js';
+import { diagnosticsPage, rankingPage } from '../report.js';
 import type { Result } from '../result.js';
 import type { Format, Output, Screen } from './format.js';
 import { visible } from './visible.js';
@@ -16,23 +16,16 @@ export const markdown: Format = {
 };
 
 function blocksOf({ kind, results }: Output, screen: Screen): readonly Block[] {
-  return kind === 'check' ? found(results) : results.flatMap((result) => page(result, screen));
+  return kind === 'check' ? diagnosticsPage(results) : results.flatMap((result) => page(result, screen));
 }
 
-function page(result: Result, screen: Screen): readonly Block[] {
+function page(result: Result, { decimals }: Screen): readonly Block[] {
   if (result.outcome === undefined) {
-    return [{ kind: 'heading', level: 1, text: 'Nothing was computed' }, ...found([result])];
+    return [{ kind: 'heading', level: 1, text: 'Nothing was computed' }, ...diagnosticsPage([result])];
   }
-  const settings = screen.decimals === undefined ? {} : { decimals: screen.decimals };
-  const blocks = rankingPage(result.outcome, settings);
+  const blocks = rankingPage(result.outcome, decimals === undefined ? {} : { decimals });
   if (result.diagnostics.length === 0) return blocks;
-  return [...blocks, { kind: 'heading', level: 2, text: 'Cautions' }, ...found([result])];
-}
-
-function found(results: readonly Result[]): readonly Block[] {
-  const diagnostics = diagnosticsTable(results);
-  const count: Block = { kind: 'paragraph', text: closingLine(results) };
-  return diagnostics.rows.length === 0 ? [count] : [diagnostics, count];
+  return [...blocks, { kind: 'heading', level: 1, text: 'Cautions' }, ...diagnosticsPage([result])];
 }
 
 function block(one: Block): string {
@@ -78,8 +71,8 @@ export function text(words: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replace(/[@#](?=[\p{L}\p{N}_])/gu, '$&&#8203;')
-    .replace(/(https?|ftp|mailto|xmpp)(:)/gi, '$1&#58;')
-    .replace(/\bwww\./gi, 'www&#46;');
+    .replace(/(https?|ftp|mailto|xmpp)(:)/gi, '$1\\$2')
+    .replace(/\b(www)(\.)/gi, '$1\\$2');
 }
 
 /** At the start of a line a few more signs mean a list, a heading or a rule. */

@@ -1,6 +1,6 @@
 // The page on a terminal: the verdict first, the table second, cautions third.
-import { closingLine, diagnosticsTable, rankingPage } from '../report.js';
-import type { Result } from '../result.js';
+import { diagnosticsPage, rankingPage } from '../report.js';
+import type { Outcome, Result } from '../result.js';
 import type { Format, Screen } from './format.js';
 import { type Ink, inkFor } from './ink.js';
 import { closing, prettyLines } from './pretty.js';
@@ -15,7 +15,7 @@ export const table: Format = {
     const ink = await inkFor(screen);
     const lines =
       output.kind === 'check'
-        ? await checkLines(output.results, screen, ink)
+        ? await pageLines(diagnosticsPage(output.results), screen.width, ink)
         : await rankingLines(output.results, screen, ink);
     return lines.map((line) => `${line}\n`).join('');
   },
@@ -26,37 +26,20 @@ async function rankingLines(
   screen: Screen,
   ink: Ink,
 ): Promise<readonly string[]> {
-  const lines: string[] = [];
-  for (const result of results) {
-    if (lines.length > 0) lines.push('', '');
-    lines.push(
-      ...(result.outcome === undefined ? faults(result, screen, ink) : await page(result, screen, ink)),
-    );
-  }
-  return lines;
+  const pages = results.map((result) =>
+    result.outcome === undefined ? faults(result, screen, ink) : page(result, result.outcome, screen, ink),
+  );
+  return (await Promise.all(pages)).flatMap((lines, index) => (index === 0 ? lines : ['', '', ...lines]));
 }
 
 function faults(result: Result, screen: Screen, ink: Ink): readonly string[] {
   return [...prettyLines([result], screen, ink), '', ...closing([result], screen, ink)];
 }
 
-async function page(result: Result, screen: Screen, ink: Ink): Promise<readonly string[]> {
-  if (result.outcome === undefined) return [];
-  const settings = screen.decimals === undefined ? {} : { decimals: screen.decimals };
-  const lines = await pageLines(rankingPage(result.outcome, settings), screen.width, ink);
+async function page(result: Result, outcome: Outcome, screen: Screen, ink: Ink): Promise<readonly string[]> {
+  const { width, decimals } = screen;
+  const lines = await pageLines(rankingPage(outcome, decimals === undefined ? {} : { decimals }), width, ink);
   if (result.diagnostics.length === 0) return lines;
-  return [
-    ...lines,
-    '',
-    ink.paint('strong', 'Cautions'),
-    ...prettyLines([result], screen, ink),
-    '',
-    ...closing([result], screen, ink),
-  ];
-}
-
-async function checkLines(results: readonly Result[], screen: Screen, ink: Ink): Promise<readonly string[]> {
-  const found = diagnosticsTable(results);
-  const count = { kind: 'paragraph', text: closingLine(results), emphasis: 'strong' } as const;
-  return pageLines(found.rows.length === 0 ? [count] : [found, count], screen.width, ink);
+  const cautions = ['', ink.paint('strong', 'Cautions'), ...prettyLines([result], screen, ink)];
+  return [...lines, ...cautions, '', ...closing([result], screen, ink)];
 }

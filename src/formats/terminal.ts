@@ -20,12 +20,12 @@ export async function pageLines(
   width: number,
   ink: Ink,
 ): Promise<readonly string[]> {
-  const lines: string[] = [];
+  const parts: (readonly string[])[] = [];
   for (const [index, block] of blocks.entries()) {
-    if (index > 0 && !isClose(blocks[index - 1], block)) lines.push('');
-    lines.push(...(await blockLines(block, width, ink)));
+    if (index > 0 && !isClose(blocks[index - 1], block)) parts.push(['']);
+    parts.push(await blockLines(block, width, ink));
   }
-  return lines;
+  return parts.flat();
 }
 
 /** A section stands close to its heading, a list to what announces it, what is said quietly to what it is about. */

@@ -2,8 +2,8 @@
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Text in which every character is a grapheme of one column. */
-const SIMPLE = /^[\x20-\x7e]*$/;
+/** Text in which every character is a grapheme of one column: Latin letters, our signs and the blocks of bars. */
+const SIMPLE = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u20ac\u2212\u2500-\u259f]*$/;
 
 /** A grapheme that terminals draw as one picture of two columns. */
 const PICTURE =
@@ -79,7 +79,7 @@ export function cut(text: string, width: number, mark: string): string {
 }
 
 /** The longest beginning of a text that takes no more than so many columns. */
-function fitting(text: string, width: number): string {
+export function fitting(text: string, width: number): string {
   let used = 0;
   let kept = '';
   for (const grapheme of graphemes(text)) {
@@ -98,17 +98,20 @@ function fitting(text: string, width: number): string {
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
+  let used = 0;
   for (const word of text.split(' ')) {
     if (word === '') continue;
-    const joined = line === '' ? word : `${line} ${word}`;
-    if (widthOf(joined) <= width) {
-      line = joined;
+    const wide = widthOf(word);
+    if (line !== '' && used + 1 + wide <= width) {
+      line += ` ${word}`;
+      used += 1 + wide;
       continue;
     }
     if (line !== '') lines.push(line);
-    const pieces = widthOf(word) <= width ? [word] : broken(word, width);
-    lines.push(...pieces.slice(0, -1));
+    const pieces = wide <= width ? [word] : broken(word, width);
+    for (const piece of pieces.slice(0, -1)) lines.push(piece);
     line = pieces.at(-1) ?? '';
+    used = pieces.length === 1 ? wide : widthOf(line);
   }
   if (line !== '' || lines.length === 0) lines.push(line);
   return lines;

@@ -3,28 +3,28 @@
 export type Block = Heading | Paragraph | List | Note | Table;
 
 /** How much a text stands out: `strong` is what to see first, `quiet` what may be skipped. */
-export type Emphasis = 'strong' | 'quiet';
+type Emphasis = 'strong' | 'quiet';
 
 /** Level 1 is the title of the page, level 2 a section. */
-export interface Heading {
+interface Heading {
   readonly kind: 'heading';
   readonly level: 1 | 2;
   readonly text: string;
 }
 
-export interface Paragraph {
+interface Paragraph {
   readonly kind: 'paragraph';
   readonly text: string;
   readonly emphasis?: Emphasis;
 }
 
-export interface List {
+interface List {
   readonly kind: 'list';
   readonly items: readonly string[];
 }
 
 /** What a reader must not overlook. */
-export interface Note {
+interface Note {
   readonly kind: 'note';
   readonly text: string;
 }

@@ -64,8 +64,8 @@ function twoColumns(key: string, about: string, rows: readonly Row[]): Table {
 export function sources(outcome: Outcome): readonly Block[] {
   if (outcome.sources.length === 0) return [];
   const items = outcome.sources.map(({ id, title, publisher, date, url }) => {
-    const parts = [title ?? id, publisher, date === undefined ? undefined : dateWords(date)].filter(isGiven);
-    return [sentence(parts.join(', ')), url].filter(isGiven).join(' ');
+    const from = [publisher, date === undefined ? undefined : dateWords(date)].filter(isGiven).join(', ');
+    return [sentence(title ?? id), from === '' ? undefined : sentence(from), url].filter(isGiven).join(' ');
   });
   return [
     { kind: 'heading', level: 2, text: 'Sources' },

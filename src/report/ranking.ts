@@ -1,6 +1,6 @@
 // The ranking as a table: totals, what they are made of, and beside them the baseline and the public.
 import type { Block, Cell, Column, Row } from '../page/blocks.js';
-import { between, difference, figure, percent } from '../page/figures.js';
+import { between, decimalsToTell, difference, figure, percent } from '../page/figures.js';
 import type { ConsultationResult, Outcome, RankedOption } from '../result.js';
 import { entry, isGiven, modelWords, type Names, words } from './words.js';
 
@@ -64,9 +64,11 @@ export function kindOf(outcome: Outcome, id: string): string | undefined {
   return parts.some(isGiven) ? parts.filter(isGiven).join(', ') : undefined;
 }
 
+/** The range of a total, unless both ends print the same. */
 function spread(low: number | undefined, high: number | undefined, decimals: number): string | undefined {
-  if (low === undefined || high === undefined || low === high) return undefined;
-  return between(figure(low, decimals), figure(high, decimals));
+  if (low === undefined || high === undefined) return undefined;
+  const [from, to] = [figure(low, decimals), figure(high, decimals)];
+  return from === to ? undefined : between(from, to);
 }
 
 export function withDetail(text: string, detail: string | undefined): Cell {
@@ -75,7 +77,9 @@ export function withDetail(text: string, detail: string | undefined): Cell {
 
 /** What each top-level criterion or group adds to the total; one alone is the total. */
 function contributions(outcome: Outcome, names: Names, decimals: Decimals): readonly Field[] {
-  return topCriteria(outcome).map(
+  const top = topCriteria(outcome);
+  if (top.length < 2) return [];
+  return top.map(
     (id): Field => ({
       column: { header: names.criterion(id), align: 'right', part: 'Where the totals come from' },
       cell: (option) => {
@@ -108,13 +112,14 @@ function comparisons(outcome: Outcome, decimals: Decimals): readonly Field[] {
       return { text: difference(option.difference, decimals.totals), number: option.difference };
     },
   };
-  const points: Field = {
+  const points = outcome.ranking.map((one) => one.points).filter(isGiven);
+  const places = decimalsToTell(points, points.every(Number.isInteger) ? 0 : 1);
+  const stated: Field = {
     column: { header: 'Points', align: 'right' },
-    cell: (option) =>
-      option.points === undefined ? { text: '' } : { text: figure(option.points, 0), number: option.points },
+    cell: ({ points: own }) =>
+      own === undefined ? { text: '' } : { text: figure(own, places), number: own },
   };
-  const hasPoints = outcome.ranking.some((one) => one.points !== undefined);
-  return [...(hasDifference ? [against] : []), ...(hasPoints ? [points] : [])];
+  return [...(hasDifference ? [against] : []), ...(points.length > 0 ? [stated] : [])];
 }
 
 /** What the public said about each option, beside the ranking and not in it. */

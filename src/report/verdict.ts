@@ -42,16 +42,14 @@ export function doubt({ ranking }: Outcome, names: Names, decimals: number): rea
     ({ option, high }) => `${names.option(option)} as much as ${figure(high ?? 0, decimals)}`,
   );
   const floor = `${names.option(first.option)} could total as little as ${figure(least, decimals)}`;
-  return [`What is uncertain may change this: ${floor}, and ${listed(could)}.`];
+  return [`What is uncertain may change this: ${listed([floor, ...could])}.`];
 }
 
-/** Why nothing is ranked, in the order in which an author would mend it. */
+/** Why nothing is ranked, in the order in which an author would mend it; `yet` unless every option is set aside. */
 function notRanked(outcome: Outcome, names: Names): string {
-  return `No option is ranked${isUnfinished(outcome) ? ' yet' : ''}: ${whyNot(outcome, names)}`;
-}
-
-function isUnfinished(outcome: Outcome): boolean {
-  return outcome.failing.length === 0 || outcome.missing !== undefined;
+  const open = outcome.options.some(({ standing }) => standing === 'unscored');
+  const yet = open || outcome.options.length === 0 ? ' yet' : '';
+  return `No option is ranked${yet}: ${whyNot(outcome, names)}`;
 }
 
 function whyNot(outcome: Outcome, names: Names): string {
@@ -74,8 +72,10 @@ function whyNot(outcome: Outcome, names: Names): string {
 }
 
 function nothingScored(options: number, criteria: number): string {
-  const which = options === 1 ? 'the one option has' : `none of the ${options} options has`;
-  return `${which} a score on ${criteria === 1 ? 'the one criterion' : `the ${criteria} criteria`}`;
+  const on = criteria === 1 ? 'the one criterion' : `the ${criteria} criteria`;
+  return options === 1
+    ? `the one option has no score on ${on}`
+    : `none of the ${options} options has a score on ${on}`;
 }
 
 function setAside(outcome: Outcome): string {

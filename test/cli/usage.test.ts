@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { folder, SOUND, systemError, type Used, use } from './use.js';
+import { folder, SOUND, type Used, use } from './use.js';
 
 function refused(used: Used, line: string | RegExp): void {
   expect(used).toMatchObject({ code: 2, stdout: '' });
@@ -116,10 +116,6 @@ test('after -- everything is a file', async () => {
   const cwd = folder({ '--ascii': SOUND });
   expect(await use(['--', '--ascii'], { cwd })).toMatchObject({ code: 0, stderr: '' });
   refused(await use(['--', '--asci'], { cwd }), 'no such file: "--asci"; did you mean "--ascii"?');
-});
-
-test('standard input that is a folder', async () => {
-  refused(await use(['-'], { stdin: systemError('EISDIR') }), 'standard input is a folder, not a file');
 });
 
 test('what is typed can’t draw on the terminal', async () => {

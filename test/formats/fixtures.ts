@@ -66,7 +66,7 @@ export function criterion(
   };
 }
 
-export function group(id: string, name: string, weight: number): GroupResult {
+function group(id: string, name: string, weight: number): GroupResult {
   return { id, name, path: [], weight, localWeight: weight };
 }
 

@@ -11,11 +11,18 @@ test('the packed program runs by itself, without a single other package', () => 
   });
   expect(packed.code).toBe(0);
   runs('tar', ['-xf', packed.stdout.trim()], { cwd });
-  const bin = join(cwd, 'package/bin/appraise.js');
-  const own = runs(process.execPath, [bin, 'package/appraisals/barnet-adult-social-care-2016.yaml'], { cwd });
+  const options = { cwd: join(cwd, 'package') };
+  const own = runs(
+    process.execPath,
+    ['bin/appraise.js', 'appraisals/barnet-adult-social-care-2016.yaml'],
+    options,
+  );
   expect(own).toMatchObject({ code: 0, stderr: '' });
   expect(own.stdout).toBe(appraise(['appraisals/barnet-adult-social-care-2016.yaml']).stdout);
-  expect(runs(process.execPath, [bin, 'validate', 'package/appraisals'], { cwd }).stderr).toBe('');
+  expect(runs(process.execPath, ['bin/appraise.js', 'validate', 'appraisals'], options)).toMatchObject({
+    code: 0,
+    stderr: '',
+  });
 });
 
 test('a program that has not been built says so', () => {
@@ -26,12 +33,5 @@ test('a program that has not been built says so', () => {
     code: 3,
     stdout: '',
     stderr: 'appraise: the program has not been built; run npm ci first\n',
-  });
-});
-
-test('the program is the same by its name as by its path', () => {
-  expect(runs('npx', ['appraise', '--version'])).toMatchObject({
-    code: 0,
-    stdout: appraise(['--version']).stdout,
   });
 });

@@ -45,7 +45,7 @@ async function seen(
   expect(started).toEqual({ code: 0, stdout: '', stderr: '' });
   for (let tries = 0; tries < 200; tries++) {
     const { stdout } = runs('tmux', [...server, 'capture-pane', '-p', '-e', '-J']);
-    const end = /^the end: (\d+)/m.exec(stdout);
+    const end = /^.*the end: (\d+)/m.exec(stdout);
     if (end !== null) {
       expect(end[1]).toBe('0');
       return stdout.slice(0, end.index);
