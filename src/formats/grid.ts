@@ -30,7 +30,6 @@ const NO_FRAME = {
 export async function drawn(table: Table, plan: Plan, ink: Ink): Promise<readonly string[]> {
   const { default: CliTable } = await import('cli-table3');
   const curtain = curtainFor(ink);
-  const rule = (width: number) => ink.signs.rule.repeat(width);
   const grid = new CliTable({
     chars: NO_FRAME,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
@@ -39,25 +38,45 @@ export async function drawn(table: Table, plan: Plan, ink: Ink): Promise<readonl
       bar > 0 ? 'left' : (table.columns[index]?.align ?? 'left'),
     ),
   });
-  grid.push(
-    plan.columns.map((column) => {
-      const lines = shortened(
-        wrap(table.columns[column.index]?.header ?? '', column.width),
-        column.width,
-        ink,
-      );
-      const styled = lines.map((text): StyledLine => ({ text: besideBar(text, column), style: 'strong' }));
-      return { content: curtain.hide(styled), vAlign: 'bottom' as const };
-    }),
-    plan.columns.map((column) => curtain.hide([{ text: rule(fullWidth(column)), style: 'quiet' }])),
-  );
+  for (const cells of [headerLines(table, plan, ink), ruleLines(plan, ink)]) {
+    grid.push(...singleLines(cells, 'bottom').map((line) => curtain.hide(line)));
+  }
   for (const row of table.rows) {
-    grid.push(plan.columns.map((column) => curtain.hide(cellLines(row, column, table, plan, ink))));
+    const cells = plan.columns.map((column) => cellLines(row, column, table, plan, ink));
+    grid.push(...singleLines(cells, 'top').map((line) => curtain.hide(line)));
   }
   return grid
     .toString()
     .split('\n')
     .map((line) => curtain.show(line.replace(/ +$/, '')));
+}
+
+function headerLines(table: Table, plan: Plan, ink: Ink): readonly (readonly StyledLine[])[] {
+  return plan.columns.map((column) => {
+    const lines = wrap(table.columns[column.index]?.header ?? '', column.width);
+    return shortened(lines, column.width, ink).map((text) => ({
+      text: besideBar(text, column),
+      style: 'strong',
+    }));
+  });
+}
+
+function ruleLines(plan: Plan, ink: Ink): readonly (readonly StyledLine[])[] {
+  return plan.columns.map((column) => [{ text: ink.signs.rule.repeat(fullWidth(column)), style: 'quiet' }]);
+}
+
+/**
+ * A row of cells as rows of single lines: cli-table3 is quick only with those. Cells with fewer lines than
+ * others keep to the top or the bottom.
+ */
+function singleLines(
+  cells: readonly (readonly StyledLine[])[],
+  keepTo: 'top' | 'bottom',
+): readonly (readonly (StyledLine | undefined)[])[] {
+  const height = cells.reduce((most, lines) => Math.max(most, lines.length), 1);
+  return Array.from({ length: height }, (_, line) =>
+    cells.map((lines) => lines[keepTo === 'top' ? line : line - (height - lines.length)]),
+  );
 }
 
 /** A figure and its bar stand in one column. */
@@ -105,29 +124,30 @@ function shortened(lines: readonly string[], width: number, ink: Ink): readonly 
 }
 
 /**
- * cli-table3 counts columns in its own, older way. So it never sees the words: each line goes behind a stand-in of
- * as many private-use characters (which authors' words have none of), and comes back, in colour, once all is laid
- * out.
+ * cli-table3 counts columns in its own, older way. So it never sees the words: each goes behind as many
+ * private-use characters (which authors' words have none of), and they come back, in colour and in the same
+ * order, once all is laid out.
  */
 function curtainFor(ink: Ink) {
-  const first = 0xf0000;
   const filler = '\ue000';
   const behind: StyledLine[] = [];
-  const hide = (lines: readonly StyledLine[]): string =>
-    lines
-      .map((line) => {
-        const width = widthOf(line.text) + (line.bar === undefined ? 0 : GAP + widthOf(line.bar));
-        if (width === 0) return '';
-        behind.push(line);
-        return String.fromCodePoint(first + behind.length - 1) + filler.repeat(width - 1);
-      })
-      .join('\n');
+  const hide = (line: readonly (StyledLine | undefined)[]): string[] =>
+    line.map((words) => {
+      const width = words === undefined ? 0 : columnsOf(words);
+      if (words === undefined || width === 0) return '';
+      behind.push(words);
+      return filler.repeat(width);
+    });
   const show = (line: string): string =>
-    line.replace(/([\u{f0000}-\u{10ffff}])\ue000*/gu, (_, stand: string) => {
-      const shown = behind[(stand.codePointAt(0) ?? first) - first];
+    line.replace(/\ue000+/g, () => {
+      const shown = behind.shift();
       if (shown === undefined) return '';
       const words = ink.paint(shown.style, shown.text);
       return shown.bar === undefined ? words : words + ' '.repeat(GAP) + ink.paint('bar', shown.bar);
     });
   return { hide, show };
+}
+
+function columnsOf({ text, bar: drawing }: StyledLine): number {
+  return widthOf(text) + (drawing === undefined ? 0 : GAP + widthOf(drawing));
 }

@@ -1,4 +1,5 @@
 // What every author's word passes on its way to a terminal: nothing in it can move, hide or rewrite what is seen.
+import { isSimple } from './simple.js';
 
 /** Emoji made of several characters by joiners, and the three flags made of tags: their invisible parts are fine. */
 const EMOJI =
@@ -17,6 +18,7 @@ const PARTS = new RegExp(`(${EMOJI.source})|([\\t\\r\\n]+)|(${UNSEEN.source})`, 
  * @example visible('a\u202eb') // => 'a\\u{202e}b'
  */
 export function visible(text: string): string {
+  if (isSimple(text)) return text;
   return text.replace(PARTS, (found: string, emoji?: string, space?: string) => {
     if (emoji !== undefined) return emoji;
     return space === undefined ? `\\u{${(found.codePointAt(0) ?? 0).toString(16)}}` : ' ';

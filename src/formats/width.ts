@@ -1,9 +1,13 @@
 // How many columns a text takes on a terminal, and texts cut or broken to so many; always between graphemes.
+import { isSimple } from './simple.js';
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
 
-/** Text in which every character is a grapheme of one column: Latin letters, our signs and the blocks of bars. */
-const SIMPLE = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u20ac\u2212\u2500-\u259f]*$/;
+/** Made when it is first needed: it costs as much as the rest of a page. */
+function segments(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return segmenter.segment(text);
+}
 
 /** A grapheme that terminals draw as one picture of two columns. */
 const PICTURE =
@@ -38,23 +42,23 @@ const WIDE: readonly (readonly [number, number])[] = [
  * @example widthOf('社会福祉') // => 8
  */
 export function widthOf(text: string): number {
-  if (SIMPLE.test(text)) return text.length;
+  if (isSimple(text)) return text.length;
   let width = 0;
-  for (const { segment } of segmenter.segment(text)) width += graphemeWidth(segment);
+  for (const { segment } of segments(text)) width += graphemeWidth(segment);
   return width;
 }
 
 /** The graphemes of a text, each with its columns. */
 export function graphemes(text: string): readonly { readonly text: string; readonly width: number }[] {
-  if (SIMPLE.test(text)) return Array.from(text, (character) => ({ text: character, width: 1 }));
-  return Array.from(segmenter.segment(text), ({ segment }) => ({
+  if (isSimple(text)) return Array.from(text, (character) => ({ text: character, width: 1 }));
+  return Array.from(segments(text), ({ segment }) => ({
     text: segment,
     width: graphemeWidth(segment),
   }));
 }
 
 function graphemeWidth(grapheme: string): number {
-  if (SIMPLE.test(grapheme)) return grapheme.length;
+  if (isSimple(grapheme)) return grapheme.length;
   if (PICTURE.test(grapheme)) return 2;
   let width = 0;
   for (const character of grapheme) {

@@ -1,0 +1,14 @@
+// Text that needs no care: seen as it is, one column a character. Most text is, and finding out is cheap.
+
+/** ASCII, Latin letters, dashes, quotation marks, currency signs, lines and blocks; nothing that joins or hides. */
+const SIMPLE =
+  /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2212\u2500-\u25a9]*$/;
+
+/**
+ * Whether every character of a text is visible and takes one column.
+ * @example isSimple('£1.96m – “Café”') // => true
+ * @example isSimple('社会') // => false
+ */
+export function isSimple(text: string): boolean {
+  return SIMPLE.test(text);
+}
