@@ -1,11 +1,11 @@
 // Text becomes a document: YAML understood, in the part of YAML that the format has.
-import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type Scalar } from 'yaml';
+import { Composer, isMap, isScalar, isSeq, Lexer, type Node, type Pair, Parser, type Scalar } from 'yaml';
 import { type Checked, child, type Remark } from '../diagnostic.js';
 import type { Document, Plain } from './document.js';
 import { fault } from './fault.js';
 import { invisibleInKey, invisibleInText, sameKey } from './invisible.js';
 import { decimal, keepsItsDigits, meantNumber } from './number-text.js';
-import { scan } from './scan.js';
+import { look, newScan, type Scan } from './scan.js';
 import { syntaxFault } from './syntax.js';
 import { codePoint } from './text.js';
 
@@ -14,26 +14,17 @@ import { codePoint } from './text.js';
  * (a doubled key, an empty one, a number with two readings) included: those stand in `remarks`.
  */
 export function parse(text: string): Checked<Document> {
-  const scanned = scan(text);
-  if (scanned.fatal) return { remarks: scanned.remarks };
-  const yaml = parseDocument(text, {
-    version: '1.2',
-    schema: 'core',
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'error',
-    stringKeys: true,
-    resolveKnownTags: false,
-    lineCounter: new LineCounter(),
-  });
+  const scan = newScan();
+  const yaml = composed(text, scan);
+  if (scan.fatal || yaml === undefined) return { remarks: scan.remarks };
   if (yaml.errors.length > 0) {
     // Text that is lost takes brackets with it: what follows it is its consequence.
-    const lost = Math.min(...scanned.remarks.map(({ at }) => at.offsets?.[0] ?? text.length), text.length);
+    const lost = Math.min(...scan.remarks.map(({ at }) => at.offsets?.[0] ?? text.length), text.length);
     const complaints = yaml.errors.map((error) => syntaxFault(text, error));
     const own = complaints.filter(({ at }) => (at.offsets?.[0] ?? 0) <= lost);
-    return { remarks: [...scanned.remarks, ...firstOfEachLine(text, own)] };
+    return { remarks: [...scan.remarks, ...firstOfEachLine(text, own)] };
   }
-  const remarks: Remark[] = [...scanned.remarks];
+  const remarks: Remark[] = [...scan.remarks];
   const root = yaml.contents as Node | null;
   if (root === null) {
     return {
@@ -49,6 +40,31 @@ export function parse(text: string): Checked<Document> {
   }
   const value = plain(root, '', remarks);
   return { value: { text, root, value }, remarks };
+}
+
+/** YAML's own document, as far as the scan lets it be made; undefined where it stops at once. */
+function composed(text: string, scan: Scan) {
+  const composer = new Composer({
+    version: '1.2',
+    schema: 'core',
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'error',
+    stringKeys: true,
+    resolveKnownTags: false,
+  });
+  for (const document of composer.compose(lookedAt(text, scan), true, text.length)) return document;
+  return undefined;
+}
+
+/** The tokens of a text, each looked at before the parser sees it. */
+function* lookedAt(text: string, scan: Scan): ReturnType<Parser['parse']> {
+  const parser = new Parser();
+  for (const token of new Lexer().lex(text)) {
+    if (!look(scan, token)) return;
+    yield* parser.next(token);
+  }
+  yield* parser.end();
 }
 
 /** One slip often breaks the rest of its line too: one fault a line, and twenty at most. */

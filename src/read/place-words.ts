@@ -1,48 +1,76 @@
 // Places of the file in the words of the field.
 import { keysOf } from '../diagnostic.js';
-import { shapes } from '../generated/shapes.js';
 
-/** The kinds of entry that stand under a part of the file. */
-const ENTRIES: Readonly<Record<string, string>> = {
-  sources: 'source',
-  facts: 'fact',
-  options: 'option',
-  scales: 'scale',
-  criteria: 'criterion',
-  scores: 'option',
-  consultation: 'question',
-};
+/** Maps whose keys the author chooses: what is called by its id there. */
+const ENTRIES: ReadonlyMap<string, string> = new Map([
+  ['sources', 'source'],
+  ['facts', 'fact'],
+  ['options', 'option'],
+  ['scales', 'scale'],
+  ['criteria', 'criterion'],
+  ['consultation', 'question'],
+  ['groups', 'group'],
+  ['labels', 'label at'],
+  ['levels', 'level'],
+  ['support', 'support for'],
+  ['oppose', 'opposition to'],
+  ['counts', 'count for'],
+]);
+
+/** Entries that need no word about where they stand: their ids are theirs alone. */
+const BY_THEMSELVES: readonly string[] = [
+  'source',
+  'fact',
+  'option',
+  'scale',
+  'criterion',
+  'question',
+];
+
+/** What an item of a list is called. */
+const ITEMS: ReadonlyMap<string, string> = new Map([
+  ['points', 'point'],
+  ['dissent', 'dissent'],
+  ['combines', 'option'],
+  ['options', 'option'],
+  ['conditions', 'condition'],
+  ['must', 'requirement'],
+  ['source', 'citation'],
+]);
+
+/** Parts of the file whose key is no noun. */
+const PARTS: ReadonlyMap<string, string> = new Map([['decided', 'decision']]);
 
 /**
  * A place in the words of the field: `placeInWords('/scores/mutual/safety')
  * // => 'the score of "mutual" on "safety"'`.
  */
 export function placeInWords(pointer: string): string {
-  const keys = keysOf(pointer).filter(
-    (key, index, all) => !(key === 'criteria' && index > 0 && all[0] === 'criteria'),
-  );
-  const [part = '', id, ...rest] = keys;
-  if (part === '') return 'the file';
-  if (id === undefined) return `"${part}"`;
-  if (part === 'scores') {
-    const [leaf, end] = rest;
-    if (leaf === undefined) return `the row of scores of "${id}"`;
-    return end === undefined || end === 'score'
-      ? `the score of "${id}" on "${leaf}"`
-      : `the "${end}" of the score of "${id}" on "${leaf}"`;
-  }
-  const kind = ENTRIES[part];
-  if (kind === undefined) return `the "${keys.slice(1).join(' › ')}" of the ${part}`;
-  if (part === 'criteria') return criterionInWords(keys.slice(1));
-  const entry = `the ${kind} "${id}"`;
-  return rest.length === 0 ? entry : `the "${rest.join(' › ')}" of ${entry}`;
+  const [part, ...rest] = keysOf(pointer);
+  if (part === undefined) return 'the file';
+  if (part === 'scores') return scoreInWords(rest);
+  return below(`the ${PARTS.get(part) ?? part}`, part, rest);
 }
 
-const CRITERION_KEYS: readonly string[] = shapes['criterion']?.keys ?? [];
+function scoreInWords([option, criterion, ...rest]: readonly string[]): string {
+  if (option === undefined) return 'the scores';
+  if (criterion === undefined) return `the scores of "${option}"`;
+  const score = `the score of "${option}" on "${criterion}"`;
+  return below(score, '', rest[0] === 'score' ? rest.slice(1) : rest);
+}
 
-function criterionInWords(keys: readonly string[]): string {
-  const key = keys.findIndex((each, index) => index > 0 && CRITERION_KEYS.includes(each));
-  const id = keys[key === -1 ? keys.length - 1 : key - 1];
-  const entry = `the criterion "${id}"`;
-  return key === -1 ? entry : `the "${keys.slice(key).join(' › ')}" of ${entry}`;
+/** From the outside in: `whole` is what has been named so far, `map` the key of the map or list it is. */
+function below(whole: string, map: string, [key, ...rest]: readonly string[]): string {
+  if (key === undefined) return whole;
+  const entry = ENTRIES.get(map);
+  const item = /^\d+$/.test(key) ? ITEMS.get(map) : undefined;
+  if (item !== undefined) return below(`${item} ${Number(key) + 1} of ${whole}`, '', rest);
+  if (entry !== undefined && BY_THEMSELVES.includes(entry)) return below(`the ${entry} "${key}"`, '', rest);
+  if (entry !== undefined) {
+    const outer = whole.replace(/^the "[^"]*" of /, '');
+    return below(`the ${entry} "${key}" of ${outer}`, '', rest);
+  }
+  // Criteria below a criterion are named by their own ids.
+  if (key === 'criteria' && rest.length > 0) return below(whole, 'criteria', rest);
+  return below(`the "${key}" of ${whole}`, key, rest);
 }

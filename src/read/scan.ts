@@ -1,5 +1,4 @@
-// One pass over the words and marks of the text, before a tree is made: limits, and what the format leaves out.
-import { Lexer } from 'yaml';
+// A look at every word and mark of the text before a tree is made of it: limits, and what the format leaves out.
 import type { Remark } from '../diagnostic.js';
 import { fault } from './fault.js';
 
@@ -11,112 +10,160 @@ const DOCUMENT_BEGINS = '\u0002';
 const FLOW_ENDS = '\u0018';
 const SCALAR_FOLLOWS = '\u001f';
 
-/** Where the scan stands: offsets, and how deep the structure is. */
-interface Position {
+/** Where the scan stands, and what it has found. */
+export interface Scan {
+  readonly remarks: Remark[];
+  /** Limits, several documents, references: the tree is not to be used. */
+  fatal: boolean;
   offset: number;
   lineStart: number;
+  tokens: number;
+  documents: number;
+  /** The document has ended (`...`). */
+  ended: boolean;
+  /** The document has begun. */
+  content: boolean;
+  scalarFollows: boolean;
+  /** The plain text that stands last on this line. */
+  plainOnLine: string | undefined;
   /** Columns at which the enclosing block structures began. */
   readonly indents: number[];
+  /** How many brackets are open. */
   flow: number;
 }
 
-/**
- * What must be said before the text is made into a tree. `fatal` faults (limits, several documents, references)
- * forbid making it; the others do not.
- */
-export function scan(text: string): { readonly remarks: readonly Remark[]; readonly fatal: boolean } {
-  const remarks: Remark[] = [];
-  let fatal = false;
-  let tokens = 0;
-  let documents = 0;
-  let ended = false;
-  let content = false;
-  let scalarFollows = false;
-  let plainOnLine: string | undefined;
-  const position: Position = { offset: 0, lineStart: 0, indents: [], flow: 0 };
+export function newScan(): Scan {
+  return {
+    remarks: [],
+    fatal: false,
+    offset: 0,
+    lineStart: 0,
+    tokens: 0,
+    documents: 0,
+    ended: false,
+    content: false,
+    scalarFollows: false,
+    plainOnLine: undefined,
+    indents: [],
+    flow: 0,
+  };
+}
 
-  for (const token of new Lexer().lex(text)) {
-    if (token === DOCUMENT_BEGINS || token === FLOW_ENDS) continue;
-    if (token === SCALAR_FOLLOWS) {
-      scalarFollows = true;
-      continue;
-    }
-    const start = position.offset;
-    const place = { offsets: [start, start + token.length] } as const;
-    position.offset += token.length;
-    tokens++;
-    if (tokens > MOST_TOKENS) {
-      const limit = fault(
-        'too-large',
-        place,
-        'the file has more than 600,000 words and marks',
-        'split the appraisal, or move evidence to the papers it cites',
-      );
-      return { remarks: [...remarks, limit], fatal: true };
-    }
-    if (scalarFollows) {
-      scalarFollows = false;
-      content = true;
-      deepen(position, start);
-      plainOnLine = token.includes('\n') ? undefined : token;
-      position.lineStart = lineStartAfter(token, start, position.lineStart);
-      continue;
-    }
-    const first = token[0];
-    if (first === '\n' || first === '\r') {
-      position.lineStart = position.offset;
-      plainOnLine = undefined;
-      continue;
-    }
-    if (first === '#') {
-      const lost = plainOnLine === undefined ? undefined : lostText(plainOnLine, token);
-      if (lost !== undefined) remarks.push(fault('lost-text', place, lost.message, lost.hint));
-      continue;
-    }
-    if (first === ' ' || first === '\t' || token === '\ufeff' || token === ',') continue;
-    if (token === '---' || token === '...') {
-      if (token === '...') ended = true;
-      else documents++;
-      position.indents.length = 0;
-      if (token === '---' && (documents > 1 || content))
-        return { remarks: [...remarks, secondDocument(place)], fatal: true };
-      continue;
-    }
-    if (ended) return { remarks: [...remarks, secondDocument(place)], fatal: true };
-    content = content || first !== '%';
-    const outside = leftOut(token, place.offsets);
-    if (outside !== undefined) {
-      remarks.push(outside);
-      fatal = true;
-      continue;
-    }
-    if (token === '{' || token === '[') position.flow++;
-    else if (token === '}' || token === ']') position.flow--;
-    else if (token !== ':') deepen(position, start);
-    else plainOnLine = undefined;
-    if (position.flow + position.indents.length > MOST_DEPTH) {
-      const limit = fault(
-        'too-large',
-        place,
+/**
+ * Looks at the next token of the lexer and adds what must be said about it. False where the text must not be
+ * read on: every limit is kept before a tree is made of what exceeds it.
+ */
+export function look(scan: Scan, token: string): boolean {
+  if (token === DOCUMENT_BEGINS || token === FLOW_ENDS) return true;
+  if (token === SCALAR_FOLLOWS) {
+    scan.scalarFollows = true;
+    return true;
+  }
+  const start = scan.offset;
+  scan.offset += token.length;
+  scan.tokens++;
+  if (scan.tokens > MOST_TOKENS) {
+    return stop(scan, tooLarge(start, token, 'the file has more than 600,000 words and marks', SPLIT));
+  }
+  if (scan.scalarFollows) return lookAtText(scan, token, start);
+  switch (token[0]) {
+    case '\n':
+    case '\r':
+      scan.lineStart = scan.offset;
+      scan.plainOnLine = undefined;
+      return true;
+    case '#':
+      lookAtComment(scan, token, start);
+      return true;
+    case ' ':
+    case '\t':
+    case ',':
+    case '\ufeff':
+      return true;
+    default:
+      return token === '---' || token === '...'
+        ? lookAtBoundary(scan, token, start)
+        : lookAtMark(scan, token, start);
+  }
+}
+
+const SPLIT = 'split the appraisal, or move evidence to the papers it cites';
+
+function stop(scan: Scan, remark: Remark): false {
+  scan.remarks.push(remark);
+  scan.fatal = true;
+  return false;
+}
+
+function tooLarge(start: number, token: string, message: string, hint: string): Remark {
+  return fault('too-large', { offsets: [start, start + token.length] }, message, hint);
+}
+
+function lookAtText(scan: Scan, text: string, start: number): boolean {
+  scan.scalarFollows = false;
+  if (scan.ended) return stop(scan, secondDocument(start, text));
+  scan.content = true;
+  deepen(scan, start);
+  scan.plainOnLine = text.includes('\n') ? undefined : text;
+  scan.lineStart = lineStartAfter(text, start, scan.lineStart);
+  return true;
+}
+
+function lookAtComment(scan: Scan, comment: string, start: number): void {
+  const lost = scan.plainOnLine === undefined ? undefined : lostText(scan.plainOnLine, comment);
+  if (lost === undefined) return;
+  scan.remarks.push(
+    fault('lost-text', { offsets: [start, start + comment.length] }, lost.message, lost.hint),
+  );
+}
+
+/** `---` before anything else is allowed, a second document is not. */
+function lookAtBoundary(scan: Scan, token: string, start: number): boolean {
+  if (token === '...') scan.ended = true;
+  else scan.documents++;
+  scan.indents.length = 0;
+  if (token === '...' || (scan.documents === 1 && !scan.content)) return true;
+  return stop(scan, secondDocument(start, token));
+}
+
+/** Brackets, dashes, colons, quoted texts, and what the format leaves out. */
+function lookAtMark(scan: Scan, token: string, start: number): boolean {
+  if (scan.ended) return stop(scan, secondDocument(start, token));
+  scan.content = scan.content || token[0] !== '%';
+  const outside = leftOut(token, [start, start + token.length]);
+  if (outside !== undefined) {
+    scan.remarks.push(outside);
+    scan.fatal = true;
+    return true;
+  }
+  if (token === '{' || token === '[') scan.flow++;
+  else if (token === '}' || token === ']') scan.flow--;
+  else if (token === ':') scan.plainOnLine = undefined;
+  else deepen(scan, start);
+  if (scan.flow + scan.indents.length > MOST_DEPTH) {
+    return stop(
+      scan,
+      tooLarge(
+        start,
+        token,
         `the file nests more than ${MOST_DEPTH} levels deep`,
         'an appraisal needs about ten',
-      );
-      return { remarks: [...remarks, limit], fatal: true };
-    }
-    if (first === '"' || first === "'") {
-      plainOnLine = undefined;
-      position.lineStart = lineStartAfter(token, start, position.lineStart);
-    }
+      ),
+    );
   }
-  return { remarks, fatal };
+  if (token[0] === '"' || token[0] === "'") {
+    scan.plainOnLine = undefined;
+    scan.lineStart = lineStartAfter(token, start, scan.lineStart);
+  }
+  return true;
 }
 
 /** A block structure begins wherever something stands further in than what encloses it. */
-function deepen(position: Position, start: number): void {
-  if (position.flow > 0) return;
-  const column = start - position.lineStart;
-  while ((position.indents.at(-1) ?? -1) >= column) position.indents.pop();
-  position.indents.push(column);
+function deepen(scan: Scan, start: number): void {
+  if (scan.flow > 0) return;
+  const column = start - scan.lineStart;
+  while ((scan.indents.at(-1) ?? -1) >= column) scan.indents.pop();
+  scan.indents.push(column);
 }
 
 function lineStartAfter(token: string, start: number, before: number): number {
@@ -124,7 +171,8 @@ function lineStartAfter(token: string, start: number, before: number): number {
   return lastBreak === -1 ? before : start + lastBreak + 1;
 }
 
-function secondDocument(place: { readonly offsets: readonly [number, number] }): Remark {
+function secondDocument(start: number, token: string): Remark {
+  const place = { offsets: [start, start + token.length] } as const;
   return fault(
     'several-documents',
     place,

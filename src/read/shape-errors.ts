@@ -1,9 +1,13 @@
 // What the schema's validators complain of, with one complaint where a union was missed: that of the branch meant.
 import { shapes } from '../generated/shapes.js';
 import * as validators from '../generated/validators.js';
+import { nearest } from '../nearest.js';
 import type { Plain } from './document.js';
 
-/** One complaint: `definition` is the schema's definition that was missed at the pointer. */
+/**
+ * One complaint: `definition` is the schema's definition that was missed at the pointer; for a key that has none
+ * of its own, the definition of its map and the key: `measuredScale.points`.
+ */
 export interface ShapeError {
   readonly pointer: string;
   readonly keyword: string;
@@ -22,14 +26,22 @@ export function shapeErrors(value: Plain, definition = 'appraisalFile', pointer 
     ({ instancePath, keyword, schemaPath, params }): ShapeError => ({
       pointer: instancePath,
       keyword,
-      definition: /^#\/\$defs\/([^/]+)\//.exec(schemaPath)?.[1] ?? definition,
-      params: params as ShapeError['params'],
+      definition: definitionAt(schemaPath) ?? definition,
+      params,
     }),
   );
   const unions = errors.filter(({ keyword }) => keyword === 'oneOf');
   const outside = outsideUnions(errors, unions);
   const inside = outermost(unions).flatMap((union) => unionErrors(valueAt(value, union.pointer), union));
   return [...outside, ...inside].map((error) => ({ ...error, pointer: pointer + error.pointer }));
+}
+
+/** `definitionAt('#/$defs/criterion/required') // => 'criterion'`. */
+function definitionAt(schemaPath: string): string | undefined {
+  const match = /^#(?:\/\$defs\/([^/]+))?(?:\/properties\/([^/]+))?\/[^/]+$/.exec(schemaPath);
+  const [, definition = 'appraisalFile', key] = match ?? [];
+  if (match === null) return /^#\/\$defs\/([^/]+)\//.exec(schemaPath)?.[1];
+  return key === undefined ? definition : `${definition}.${key}`;
 }
 
 /** The complaints that are not about the branches of a union. */
@@ -60,29 +72,38 @@ function isWithin(pointer: string, places: ReadonlySet<string>): boolean {
   return false;
 }
 
+/** What a union has to say: of scalars what all of it takes, of maps and lists what the branch meant misses. */
 function unionErrors(value: Plain, union: ShapeError): readonly ShapeError[] {
   const branch = branchMeant(value, union.definition);
-  return branch === undefined ? [{ ...union, keyword: 'type' }] : shapeErrors(value, branch, union.pointer);
+  if (branch === undefined || typeof value !== 'object') return [{ ...union, keyword: 'type' }];
+  return shapeErrors(value, branch, union.pointer);
 }
 
 /**
- * The branch of a union that a value was meant as: the one of its type; of several maps, the one whose keys it
- * has most of (its required keys first).
+ * The branch of a union that a value was meant as: the one of its type; of several maps, the one most of whose
+ * keys it has (required ones first, mistyped ones too), and none where it has no key of any.
  */
 function branchMeant(value: Plain, definition: string): string | undefined {
   const branches = (shapes[definition]?.branches ?? []).filter((branch) =>
     isOfType(value, shapes[branch]?.type),
   );
-  if (branches.length < 2 || typeof value !== 'object' || value === null) return branches[0];
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return branches[0];
   const keys = Object.keys(value);
-  const match = (branch: string) => {
+  const likeness = (branch: string): number => {
     const { required = [], keys: known = [] } = shapes[branch] ?? {};
-    return (
-      10 * keys.filter((key) => required.includes(key)).length +
-      keys.filter((key) => known.includes(key)).length
-    );
+    return keys.reduce((total, key) => {
+      if (required.includes(key)) return total + 10;
+      if (nearest(key, required) !== undefined) return total + 5;
+      return nearest(key, known) === undefined ? total : total + 1;
+    }, 0);
   };
-  return branches.reduce((best, branch) => (match(branch) > match(best) ? branch : best));
+  let best: string | undefined;
+  let most = 0;
+  for (const branch of branches) {
+    const like = likeness(branch);
+    if (like > most) [best, most] = [branch, like];
+  }
+  return best;
 }
 
 function isOfType(value: Plain, type: string | undefined): boolean {
