@@ -1,6 +1,6 @@
 // What the public said: a sentence per question, beside the ranking and not part of it.
 import type { Block } from '../page/blocks.js';
-import { between, percent } from '../page/figures.js';
+import { between, figure, percent } from '../page/figures.js';
 import type { ConsultationResult, Outcome, SupportResult } from '../result.js';
 import { capital, counted, listed, type Names, sentence, words } from './words.js';
 
@@ -51,13 +51,14 @@ function sentences(question: ConsultationResult, outcome: Outcome, names: Names)
 
 function respondents(question: ConsultationResult): string {
   if (question.respondents === undefined) return 'the number of respondents is not given';
-  const invited = question.invited === undefined ? '' : ` of ${question.invited} invited`;
+  const invited = question.invited === undefined ? '' : ` of ${figure(question.invited, 0)} invited`;
   return `${counted(question.respondents, 'respondent')}${invited}`;
 }
 
 function share(answer: SupportResult): string {
-  if (answer.low === undefined || answer.high === undefined) return percent(answer.share);
-  return between(percent(answer.low), percent(answer.high));
+  const against = answer.oppose === undefined ? '' : ` (${percent(answer.oppose)} against)`;
+  if (answer.low === undefined || answer.high === undefined) return `${percent(answer.share)}${against}`;
+  return `${between(percent(answer.low), percent(answer.high))}${against}`;
 }
 
 /** Options that nobody was asked about have no share, which is not 0. */

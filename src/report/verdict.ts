@@ -36,10 +36,12 @@ export function doubt({ ranking }: Outcome, names: Names, decimals: number): rea
   const [first] = ranking;
   if (first === undefined || first.low === undefined || ranking[1]?.rank === 1) return [];
   const least = first.low;
-  const rivals = ranking.slice(1).filter(({ high }) => high !== undefined && high > least);
+  const rivals = ranking.slice(1).filter(({ high, total }) => (high ?? total) > least);
   if (rivals.length === 0) return [];
-  const could = rivals.map(
-    ({ option, high }) => `${names.option(option)} as much as ${figure(high ?? 0, decimals)}`,
+  const could = rivals.map(({ option, high, total }) =>
+    high === undefined
+      ? `${names.option(option)} has ${figure(total, decimals)}`
+      : `${names.option(option)} as much as ${figure(high, decimals)}`,
   );
   const floor = `${names.option(first.option)} could total as little as ${figure(least, decimals)}`;
   return [`What is uncertain may change this: ${listed([floor, ...could])}.`];

@@ -1,4 +1,5 @@
 // Small words of a page: names put to ids, lists in sentences, dates and delivery models as people say them.
+import { figure } from '../page/figures.js';
 import type { Outcome } from '../result.js';
 
 /**
@@ -44,9 +45,10 @@ export function listed(items: readonly string[], most = 12): string {
  * So many of a thing.
  * @example counted(1, 'option') // => '1 option'
  * @example counted(2, 'criterion', 'criteria') // => '2 criteria'
+ * @example counted(1240, 'respondent') // => '1,240 respondents'
  */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+  return `${figure(count, 0)} ${count === 1 ? one : many}`;
 }
 
 /**

@@ -1,5 +1,5 @@
 // What a stranger gets: the packed package, run where nothing else is.
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { appraise, example, folder, root, runs } from './program.js';
@@ -27,9 +27,8 @@ test('the packed program runs by itself, without a single other package', () => 
 
 test('a program that has not been built says so', () => {
   const cwd = folder();
-  mkdirSync(join(cwd, 'bin'));
-  cpSync(join(root, 'bin/appraise.js'), join(cwd, 'bin/appraise.mjs'));
-  expect(runs(process.execPath, ['bin/appraise.mjs', example], { cwd })).toEqual({
+  cpSync(join(root, 'bin'), join(cwd, 'bin'), { recursive: true });
+  expect(runs(process.execPath, ['bin/appraise.js', example], { cwd })).toEqual({
     code: 3,
     stdout: '',
     stderr: 'appraise: the program has not been built; run npm ci first\n',

@@ -10,7 +10,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const program = join(root, 'bin/appraise.js');
 export const example = join(root, 'appraisals/barnet-adult-social-care-2016.yaml');
 
-if (!existsSync(join(root, 'dist/bin/main.mjs'))) throw new Error('run `npm run build` before these tests');
+if (!existsSync(join(root, 'dist/bin/main.cjs'))) throw new Error('run `npm run build` before these tests');
 
 export interface Ended {
   readonly code: number | null;
