@@ -1,9 +1,9 @@
 // Arguments in, exit code out.
+import { answer } from './commands/answer.js';
 import type { Io } from './commands/io.js';
 import { CannotDo, UsageError } from './commands/usage.js';
-import { type Writer, writerTo } from './commands/writer.js';
+import { writerTo } from './commands/writer.js';
 import { visible } from './formats/visible.js';
-import { version } from './generated/version.js';
 
 export type { Io } from './commands/io.js';
 
@@ -12,37 +12,25 @@ export type { Io } from './commands/io.js';
  * A reader who has gone (`| head`) is fine.
  */
 export async function run(io: Io): Promise<number> {
-  const stderr = writerTo(io.stderr, 'standard error');
   const words = io.argv.slice(2);
+  const stdout = writerTo(() => io.stdout, 'standard output');
+  const stderr = writerTo(() => io.stderr, 'standard error');
   try {
-    const stdout = writerTo(io.stdout, 'standard output');
-    const code = await carryOut(words, io, stdout, stderr);
+    const code = await answer({ words, io, stdout, stderr });
     return stdout.closed ? 0 : code;
   } catch (error) {
-    await confess(error, words.includes('--debug'), stderr);
+    const trace = words.includes('--debug');
+    // If there is nobody left to tell, the exit code still does.
+    await stderr.write(confession(error, trace)).catch(() => {});
     return error instanceof UsageError ? 2 : 3;
   }
 }
 
-/** What needs nothing else is answered at once; everything else is loaded only now, for start-up is a feature. */
-async function carryOut(words: readonly string[], io: Io, stdout: Writer, stderr: Writer): Promise<number> {
-  if (words.length === 1 && words[0] === '--version') {
-    await stdout.write(`${version}\n`);
-    return 0;
-  }
-  const { answer } = await import('./commands/answer.js');
-  return answer({ words, io, stdout, stderr, version });
-}
-
 /** One line on what went wrong. The trace is for faults of ours, and only on request. */
-async function confess(error: unknown, debug: boolean, stderr: Writer): Promise<void> {
+function confession(error: unknown, trace: boolean): string {
   const message = error instanceof Error ? error.message : String(error);
-  const ours = !(error instanceof UsageError || error instanceof CannotDo);
-  const line = ours ? `something went wrong (${message}); please report it` : message;
-  const trace = ours && debug && error instanceof Error ? (error.stack ?? '').split('\n') : [];
-  try {
-    await stderr.write([`appraise: ${line}`, ...trace].map((row) => `${visible(row)}\n`).join(''));
-  } catch {
-    // There is nobody left to tell; the exit code still does.
-  }
+  if (error instanceof UsageError || error instanceof CannotDo) return `appraise: ${visible(message)}\n`;
+  const line = `appraise: something went wrong (${message}); please report it`;
+  const rows = trace && error instanceof Error ? (error.stack ?? '').split('\n') : [];
+  return [line, ...rows].map((row) => `${visible(row)}\n`).join('');
 }

@@ -1,25 +1,46 @@
 // "Did you mean": the word of a list that a mistyped one was most likely meant to be.
 
 /**
+ * How many more words may be compared: a suggestion helps a person with a slip or two, and a file with 100,000
+ * unknown words was not typed by one.
+ */
+export interface Patience {
+  left: number;
+}
+
+/** What one file is worth: a thousand slips among a thousand words. */
+export function freshPatience(): Patience {
+  return { left: 1_000_000 };
+}
+
+/** Longer words were not mistyped, they are something else; and the work for each pair stays small. */
+const LONGEST = 64;
+
+/**
  * The nearest known word, or undefined if none is near enough.
  * Distance: Damerau–Levenshtein in its optimal-string-alignment form (one insertion, deletion, change or swap
  * of neighbours counts 1), letters case-folded; near enough is at most 40% of the word's length, at least 1.
  * Words under three letters are too short to guess from, unless they differ in case alone.
  * @example nearest('wieght', ['weight', 'scale']) // => 'weight'
  */
-export function nearest(word: string, known: Iterable<string>): string | undefined {
+export function nearest(
+  word: string,
+  known: Iterable<string>,
+  patience: Patience = freshPatience(),
+): string | undefined {
+  if (word.length > LONGEST) return undefined;
   const folded = word.toLowerCase();
   let best: string | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const candidate of known) {
+    if (patience.left <= 0) return best;
+    if (candidate.length > LONGEST) continue;
+    patience.left--;
     const other = candidate.toLowerCase();
     if (other === folded) return candidate;
-    if (folded.length < 3 || folded.length > 64) continue;
-    const limit = Math.min(
-      bestDistance - 1,
-      Math.max(1, Math.floor(0.4 * Math.max(folded.length, other.length))),
-    );
-    if (Math.abs(folded.length - other.length) > limit) continue;
+    const longer = Math.max(folded.length, other.length);
+    const limit = Math.min(bestDistance - 1, Math.max(1, Math.floor(0.4 * longer)));
+    if (folded.length < 3 || Math.abs(folded.length - other.length) > limit) continue;
     const distance = editDistance(folded, other, limit);
     if (distance > limit) continue;
     best = candidate;
@@ -28,29 +49,36 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   return best;
 }
 
-/** Optimal string alignment distance; stops early, with limit + 1, once it must exceed `limit`. */
+/**
+ * Optimal string alignment distance; stops early, with limit + 1, once it must exceed `limit`. Only the cells
+ * within `limit` of the diagonal are looked at: no other can lie on the way.
+ */
 function editDistance(a: string, b: string, limit: number): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  const far = limit + 1;
+  let beforeLast = new Uint8Array(b.length + 1).fill(far);
+  let last = new Uint8Array(b.length + 1);
+  for (let j = 1; j <= b.length; j++) last[j] = j;
+  let row = new Uint8Array(b.length + 1);
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, at(beforeLast, j - 2) + 1);
-      }
-      row.push(cost);
+    const from = Math.max(1, i - limit);
+    const to = Math.min(b.length, i + limit);
+    row.fill(far);
+    row[0] = i;
+    let least = far;
+    for (let j = from; j <= to; j++) {
+      const kept = cell(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let cost = Math.min(cell(last, j) + 1, cell(row, j - 1) + 1, kept, far);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, cell(beforeLast, j - 2) + 1);
+      row[j] = cost;
       least = Math.min(least, cost);
     }
-    if (least > limit) return limit + 1;
-    beforeLast = last;
-    last = row;
+    if (least >= far) return far;
+    [beforeLast, last, row] = [last, row, beforeLast];
   }
-  return at(last, b.length);
+  return cell(last, b.length);
 }
 
-function at(row: readonly number[], index: number): number {
-  return row[index] ?? Number.POSITIVE_INFINITY;
+function cell(row: Uint8Array, index: number): number {
+  return row[index] ?? 0;
 }

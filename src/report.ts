@@ -9,7 +9,7 @@ import { rankingTable } from './report/ranking.js';
 import { discountedList, failingTable, requirements } from './report/set-aside.js';
 import { doubt, verdict } from './report/verdict.js';
 import { weightsTable } from './report/weights.js';
-import { capital, dateWords, isGiven, namesOf, sentence } from './report/words.js';
+import { capital, counted, dateWords, isGiven, listed, namesOf, sentence } from './report/words.js';
 import type { Outcome } from './result.js';
 
 export { blockingRules, closingLine, diagnosticsPage, placeOf } from './report/diagnostics.js';
@@ -17,6 +17,8 @@ export { blockingRules, closingLine, diagnosticsPage, placeOf } from './report/d
 export interface PageSettings {
   /** Decimals of totals and contributions: 1 unless asked for; totals get more where their order needs them. */
   readonly decimals?: number;
+  /** Leaves the facts and sources of a ranked appraisal to the other formats: a terminal shows the answer. */
+  readonly brief?: boolean;
 }
 
 /** The page that `appraise FILE` shows. It only lays out: every figure on it is in the outcome. */
@@ -41,8 +43,23 @@ export function rankingPage(outcome: Outcome, settings: PageSettings): readonly 
     ...requirements(outcome),
     ...assumptions(outcome, names),
     ...decision(outcome, names),
-    ...(ranked ? facts(outcome) : []),
-    ...sources(outcome),
+    ...(ranked && settings.brief
+      ? elsewhere(outcome)
+      : [...(ranked ? facts(outcome) : []), ...sources(outcome)]),
+  ];
+}
+
+/** Where the rest of the paper is. */
+function elsewhere({ facts, sources }: Outcome): readonly Block[] {
+  const parts = [counted(facts.length, 'fact'), counted(sources.length, 'source')];
+  const there = parts.filter((_, index) => [facts, sources][index]?.length !== 0);
+  if (there.length === 0) return [];
+  return [
+    {
+      kind: 'paragraph',
+      text: `Not shown here: ${listed(there)} (--format markdown has them).`,
+      emphasis: 'quiet',
+    },
   ];
 }
 

@@ -22,6 +22,7 @@ export async function types(schema) {
       await compile(forTypes(definition, names), typeName(name), {
         additionalProperties: false,
         bannerComment: '',
+        ignoreMinAndMaxItems: true,
         format: true,
         style: { printWidth: 110, singleQuote: true, semi: true, trailingComma: 'all', bracketSpacing: true },
       }),

@@ -1,14 +1,40 @@
 // The contract of an aggregation method: values and weights become totals.
 
+/** Options × criteria. */
+export type Matrix = readonly (readonly number[])[];
+
+/**
+ * From where on a difference between two options counts on a criterion, and from where on it counts in full:
+ * differences of value, 0 to 100. Without either any difference counts in full.
+ */
+export interface Thresholds {
+  readonly indifference?: number;
+  readonly preference?: number;
+}
+
+/** The options among which a method can't decide, and the conditions that would make it one. */
+export interface Compromise {
+  /** Indexes of options, in their order. */
+  readonly set: readonly number[];
+  readonly acceptableAdvantage: boolean;
+  readonly acceptableStability: boolean;
+}
+
 export interface AggregationMethod {
   readonly id: string;
   readonly title: string;
   readonly reference: string;
-  /** Why it can't treat these values, in a sentence; undefined if it can. */
-  refuses?(values: readonly (readonly number[])[]): string | undefined;
+  /** Why it can't treat these values, in a sentence; undefined if it can. Without weights every criterion counts. */
+  refuses?(values: Matrix, weights?: readonly number[]): string | undefined;
   /**
    * One total per option, 0 to 100, more is better. `values` is options × criteria, each 0 to 100, more is
-   * better; `weights` are shares of the whole in the order of the criteria.
+   * better; `weights` are shares of the whole in the order of the criteria, and so are `thresholds`.
    */
-  totals(values: readonly (readonly number[])[], weights: readonly number[]): readonly number[];
+  totals(
+    values: Matrix,
+    weights: readonly number[],
+    thresholds?: readonly (Thresholds | undefined)[],
+  ): readonly number[];
+  /** Where the method names several options rather than one. */
+  compromise?(values: Matrix, weights: readonly number[]): Compromise;
 }

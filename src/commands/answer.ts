@@ -1,5 +1,7 @@
 // The words of a command line find the command that answers them.
+import { version } from '../generated/version.js';
 import { argumentsOf } from './arguments.js';
+import { helpOn, helpOnAll } from './help.js';
 import { commands, standard } from './index.js';
 import type { Io } from './io.js';
 import { refuseLateCommand, refuseUnknownCommand } from './unknown-command.js';
@@ -10,11 +12,10 @@ export interface Asked {
   readonly io: Io;
   readonly stdout: Writer;
   readonly stderr: Writer;
-  readonly version: string;
 }
 
 /** Gives the exit code; throws a UsageError or CannotDo, whose message is all there is to say. */
-export async function answer({ words, io, stdout, stderr, version }: Asked): Promise<number> {
+export async function answer({ words, io, stdout, stderr }: Asked): Promise<number> {
   const names = commands.map((command) => command.name);
   const named = commands.find((command) => command.name === words[0]);
   if (named === undefined) refuseUnknownCommand(words, names, io.cwd());
@@ -25,7 +26,6 @@ export async function answer({ words, io, stdout, stderr, version }: Asked): Pro
     return 0;
   }
   if (options.help === true) {
-    const { helpOn, helpOnAll } = await import('./help.js');
     const width = helpWidth(io);
     await stdout.write(named === undefined ? helpOnAll(commands, standard, width) : helpOn(named, width));
     return 0;

@@ -44,10 +44,20 @@ export async function inputsOf(
 export function onceEach(inputs: readonly Input[]): readonly Input[] {
   const seen = new Map<string | undefined, Input>();
   for (const input of [...inputs].sort((a, b) => byCodePoint(a.path, b.path))) {
-    const real = input.full === undefined ? undefined : realpathSync(input.full);
+    const real = input.full === undefined ? undefined : realOf(input.full);
     if (!seen.has(real)) seen.set(real, input);
   }
   return [...seen.values()];
+}
+
+/** A file that has gone in the meantime is missed when it is read. */
+function realOf(full: string): string {
+  try {
+    return realpathSync(full);
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error;
+    return full;
+  }
 }
 
 async function meant(operand: string, cwd: string, looking: Looking): Promise<readonly Input[]> {
@@ -77,7 +87,8 @@ function below(folder: string, shown: string): string[] {
     const full = join(folder, entry.name);
     if (entry.isDirectory())
       return below(full, join(shown, entry.name)).map((path) => join(entry.name, path));
-    return /\.ya?ml$/.test(entry.name) && isFile(full) ? [entry.name] : [];
+    const regular = entry.isSymbolicLink() ? isFile(full) : entry.isFile();
+    return regular && /\.ya?ml$/.test(entry.name) ? [entry.name] : [];
   });
 }
 

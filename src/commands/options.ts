@@ -1,6 +1,9 @@
 // Every option of the command line, once: how it is written, what it means, how its value is read.
-import { LEAST_WIDTH, MOST_WIDTH } from './screen.js';
 import { didYouMean, UsageError } from './usage.js';
+
+/** The columns that a page may have. */
+export const LEAST_WIDTH = 20;
+export const MOST_WIDTH = 1000;
 
 export interface Options {
   readonly format?: readonly string[];

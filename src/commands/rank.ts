@@ -1,5 +1,6 @@
 // `appraise rank FILE`: rank the options and say why.
-import type { Settings } from '../appraise.js';
+import { aggregationMethods } from '../aggregation/index.js';
+import { appraise, defaultSettings, type Settings } from '../appraise.js';
 import type { Call, Command } from './command.js';
 import { deliver, hasErrors } from './deliver.js';
 import { destinationsOf, wishesOf } from './destinations.js';
@@ -36,11 +37,10 @@ async function run(call: Call): Promise<number> {
   const { operands, options, io } = call;
   const many = wishesOf(options, USUAL).every((wish) => wish.format.id === 'ndjson');
   refuseOperands(operands, many);
-  const settings = await settingsOf(options.method);
+  const settings = settingsOf(options.method);
   const inputs = await inputsOf(operands, io, { many, errorOnUnmatched: true, stdinPath: options.stdinPath });
   const destinations = destinationsOf(options, USUAL, inputs, io);
 
-  const { appraise } = await import('../appraise.js');
   const results = [];
   for (const input of inputs) results.push(appraise(await readSource(input, io), settings));
   const ranking = { kind: 'ranking', results } as const;
@@ -56,9 +56,7 @@ function refuseOperands(operands: readonly string[], many: boolean): void {
   }
 }
 
-async function settingsOf(id: string | undefined): Promise<Settings> {
-  const { defaultSettings } = await import('../appraise.js');
+function settingsOf(id: string | undefined): Settings {
   if (id === undefined) return defaultSettings;
-  const { aggregationMethods } = await import('../aggregation/index.js');
   return { ...defaultSettings, method: oneOf('method', id, aggregationMethods).id };
 }

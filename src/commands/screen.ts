@@ -1,11 +1,9 @@
 // What a page may look like where it is going: how wide, how many colours, which characters, how many decimals.
 import type { Screen } from '../formats/index.js';
 import type { Io, OutputStream } from './io.js';
-import type { Options } from './options.js';
+import { LEAST_WIDTH, MOST_WIDTH, type Options } from './options.js';
 
 const DEFAULT_WIDTH = 80;
-export const LEAST_WIDTH = 20;
-export const MOST_WIDTH = 1000;
 
 type Env = Io['env'];
 

@@ -1,4 +1,5 @@
 // `appraise validate PATH...`: is each file sound, and what should be looked at again?
+import { validate as check } from '../appraise.js';
 import type { Result } from '../result.js';
 import type { Call, Command } from './command.js';
 import { deliver } from './deliver.js';
@@ -47,10 +48,9 @@ async function run(call: Call): Promise<number> {
   const inputs = onceEach(await inputsOf(operands, io, { many: true, errorOnUnmatched, stdinPath }));
   const destinations = destinationsOf(options, USUAL, inputs, io);
 
-  const { validate } = await import('../appraise.js');
   const results: Result[] = [];
   for (const input of inputs) {
-    const result = validate(await readSource(input, io));
+    const result = check(await readSource(input, io));
     results.push(options.strict === true ? stricter(result) : result);
   }
   const silent = options.quiet === true && results.every((result) => result.diagnostics.length === 0);

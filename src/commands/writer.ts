@@ -11,10 +11,10 @@ export interface Writer {
 
 const GONE: ReadonlySet<string | undefined> = new Set(['EPIPE', 'ERR_STREAM_DESTROYED', 'EOF']);
 
-export function writerTo(stream: OutputStream, name: string): Writer {
+/** `open` gives the stream, and is asked only once there is something to write: making one takes time. */
+export function writerTo(open: () => OutputStream, name: string): Writer {
+  let stream: OutputStream | undefined;
   let closed = false;
-  // A failed write is told to its callback and announced once more as an event, which would crash the program.
-  stream.on('error', () => {});
   return {
     get closed() {
       return closed;
@@ -22,6 +22,7 @@ export function writerTo(stream: OutputStream, name: string): Writer {
     async write(text) {
       const bytes = typeof text === 'string' ? Buffer.from(text) : text;
       if (closed || bytes.length === 0) return;
+      stream ??= opened(open);
       try {
         const file = regularFile(stream);
         if (file === undefined) await throughStream(stream, bytes);
@@ -32,6 +33,13 @@ export function writerTo(stream: OutputStream, name: string): Writer {
       }
     },
   };
+}
+
+/** A failed write is told to its callback and announced once more as an event, which would crash the program. */
+function opened(open: () => OutputStream): OutputStream {
+  const stream = open();
+  stream.on('error', () => {});
+  return stream;
 }
 
 function throughStream(stream: OutputStream, bytes: Uint8Array): Promise<void> {

@@ -38,7 +38,8 @@ function faults(result: Result, screen: Screen, ink: Ink): readonly string[] {
 
 async function page(result: Result, outcome: Outcome, screen: Screen, ink: Ink): Promise<readonly string[]> {
   const { width, decimals } = screen;
-  const lines = await pageLines(rankingPage(outcome, decimals === undefined ? {} : { decimals }), width, ink);
+  const settings = { brief: true, ...(decimals === undefined ? {} : { decimals }) };
+  const lines = await pageLines(rankingPage(outcome, settings), width, ink);
   if (result.diagnostics.length === 0) return lines;
   const cautions = ['', ink.paint('strong', 'Cautions'), ...prettyLines([result], screen, ink)];
   return [...lines, ...cautions, '', ...closing([result], screen, ink)];

@@ -17,10 +17,10 @@
 
 /** @type {Validator} */
 export const appraisalFile = validateAppraisalFile;
-const schema6 = {"type":"object","required":["format","title"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"format":{"type":"string","pattern":"^appraisal/[0-9]+$"},"title":{"$ref":"text"},"organisation":{"$ref":"text"},"question":{"$ref":"text"},"date":{"$ref":"calendarDate"},"status":{"$ref":"status"},"summary":{"$ref":"text"},"sources":{"$ref":"sourceMap"},"facts":{"$ref":"factMap"},"options":{"$ref":"optionMap"},"baseline":{"$ref":"id"},"scales":{"$ref":"scaleMap"},"criteria":{"$ref":"criterionMap"},"weighting":{"$ref":"weightingEntry"},"scores":{"$ref":"scoreTable"},"consultation":{"$ref":"questionMap"},"recommendation":{"$ref":"recommendation"},"decided":{"$ref":"decided"},"analysis":{"$ref":"analysis"}}};
+const schema6 = {"type":"object","required":["format","title"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"format":{"type":"string","pattern":"^appraisal/[1-9][0-9]*$"},"title":{"$ref":"text"},"organisation":{"$ref":"text"},"question":{"$ref":"text"},"date":{"$ref":"calendarDate"},"status":{"$ref":"status"},"summary":{"$ref":"text"},"sources":{"$ref":"sourceMap"},"facts":{"$ref":"factMap"},"options":{"$ref":"optionMap"},"baseline":{"$ref":"id"},"scales":{"$ref":"scaleMap"},"criteria":{"$ref":"criterionMap"},"weighting":{"$ref":"weightingEntry"},"scores":{"$ref":"scoreTable"},"consultation":{"$ref":"questionMap"},"recommendation":{"$ref":"recommendation"},"decided":{"$ref":"decided"},"analysis":{"$ref":"analysis"}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^x-", "u");
-const pattern1 = new RegExp("^appraisal/[0-9]+$", "u");
+const pattern1 = new RegExp("^appraisal/[1-9][0-9]*$", "u");
 const pattern2 = new RegExp("\\S", "u");
 
 function validateText(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -91,14 +91,14 @@ validateYearNumber.errors = vErrors;
 return errors === 0;
 }
 
-const pattern3 = new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "u");
+const pattern3 = new RegExp("^[1-9][0-9]{3}(-[0-9]{2}(-[0-9]{2})?)?$", "u");
 
 function validateDateText(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/$defs/dateText/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"}};
+const err0 = {instancePath,schemaPath:"#/$defs/dateText/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}(-[0-9]{2}(-[0-9]{2})?)?$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -401,6 +401,16 @@ function validateCitationList(data, {instancePath="", parentData, parentDataProp
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
+if(data.length < 1){
+const err0 = {instancePath,schemaPath:"#/$defs/citationList/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validateCitationText(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
@@ -410,12 +420,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err0 = {instancePath,schemaPath:"#/$defs/citationList/type",keyword:"type",params:{type: "array"}};
+const err1 = {instancePath,schemaPath:"#/$defs/citationList/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err0];
+vErrors = [err1];
 }
 else {
-vErrors.push(err0);
+vErrors.push(err1);
 }
 errors++;
 }
@@ -630,6 +640,16 @@ function validateIdList(data, {instancePath="", parentData, parentDataProperty, 
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
+if(data.length < 1){
+const err0 = {instancePath,schemaPath:"#/$defs/idList/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validateId(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
@@ -639,12 +659,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err0 = {instancePath,schemaPath:"#/$defs/idList/type",keyword:"type",params:{type: "array"}};
+const err1 = {instancePath,schemaPath:"#/$defs/idList/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err0];
+vErrors = [err1];
 }
 else {
-vErrors.push(err0);
+vErrors.push(err1);
 }
 errors++;
 }
@@ -802,14 +822,14 @@ return errors === 0;
 }
 
 const schema29 = {"type":"object","required":["worst","best"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"worst":{"$ref":"numberOrPercent"},"best":{"$ref":"numberOrPercent"},"unit":{"$ref":"text"},"labels":{"$ref":"labelMap"},"step":{"$ref":"numberOrPercent"},"points":{"type":"array","items":{"$ref":"scalePoint"}},"midpoint":{"$ref":"numberOrPercent"},"indifference":{"$ref":"numberOrPercent"},"preference":{"$ref":"numberOrPercent"}}};
-const pattern27 = new RegExp("^-?[0-9]+(\\.[0-9]+)?%$", "u");
+const pattern27 = new RegExp("^-?(0|[1-9][0-9]*)(\\.[0-9]+)?%$", "u");
 
 function validatePercent(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern27.test(data)){
-const err0 = {instancePath,schemaPath:"#/$defs/percent/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?%$"}};
+const err0 = {instancePath,schemaPath:"#/$defs/percent/pattern",keyword:"pattern",params:{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?%$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -890,7 +910,7 @@ validateNumberOrPercent.errors = vErrors;
 return errors === 0;
 }
 
-const pattern29 = new RegExp("^-?[0-9]+(\\.[0-9]+)?$", "u");
+const pattern29 = new RegExp("^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$", "u");
 
 function validateLabelMap(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1424,14 +1444,14 @@ validateScaleMap.errors = vErrors;
 return errors === 0;
 }
 
-const pattern41 = new RegExp("^(-?[0-9]+(\\.[0-9]+)?%(\\.\\.-?[0-9]+(\\.[0-9]+)?%)?|-?[0-9]+(\\.[0-9]+)?\\.\\.-?[0-9]+(\\.[0-9]+)?)$", "u");
+const pattern41 = new RegExp("^(-?(0|[1-9][0-9]*)(\\.[0-9]+)?%(\\.\\.-?(0|[1-9][0-9]*)(\\.[0-9]+)?%)?|-?(0|[1-9][0-9]*)(\\.[0-9]+)?\\.\\.-?(0|[1-9][0-9]*)(\\.[0-9]+)?)$", "u");
 
 function validateWeightText(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern41.test(data)){
-const err0 = {instancePath,schemaPath:"#/$defs/weightText/pattern",keyword:"pattern",params:{pattern: "^(-?[0-9]+(\\.[0-9]+)?%(\\.\\.-?[0-9]+(\\.[0-9]+)?%)?|-?[0-9]+(\\.[0-9]+)?\\.\\.-?[0-9]+(\\.[0-9]+)?)$"}};
+const err0 = {instancePath,schemaPath:"#/$defs/weightText/pattern",keyword:"pattern",params:{pattern: "^(-?(0|[1-9][0-9]*)(\\.[0-9]+)?%(\\.\\.-?(0|[1-9][0-9]*)(\\.[0-9]+)?%)?|-?(0|[1-9][0-9]*)(\\.[0-9]+)?\\.\\.-?(0|[1-9][0-9]*)(\\.[0-9]+)?)$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1634,6 +1654,16 @@ function validateRequirementList(data, {instancePath="", parentData, parentDataP
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
+if(data.length < 1){
+const err0 = {instancePath,schemaPath:"#/$defs/requirementList/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validateText(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
@@ -1643,12 +1673,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err0 = {instancePath,schemaPath:"#/$defs/requirementList/type",keyword:"type",params:{type: "array"}};
+const err1 = {instancePath,schemaPath:"#/$defs/requirementList/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err0];
+vErrors = [err1];
 }
 else {
-vErrors.push(err0);
+vErrors.push(err1);
 }
 errors++;
 }
@@ -2446,14 +2476,14 @@ validateCount.errors = vErrors;
 return errors === 0;
 }
 
-const pattern64 = new RegExp("^-?[0-9]+(\\.[0-9]+)?%(\\.\\.-?[0-9]+(\\.[0-9]+)?%)?$", "u");
+const pattern64 = new RegExp("^-?(0|[1-9][0-9]*)(\\.[0-9]+)?%(\\.\\.-?(0|[1-9][0-9]*)(\\.[0-9]+)?%)?$", "u");
 
 function validateShareText(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern64.test(data)){
-const err0 = {instancePath,schemaPath:"#/$defs/shareText/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?%(\\.\\.-?[0-9]+(\\.[0-9]+)?%)?$"}};
+const err0 = {instancePath,schemaPath:"#/$defs/shareText/pattern",keyword:"pattern",params:{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?%(\\.\\.-?(0|[1-9][0-9]*)(\\.[0-9]+)?%)?$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2972,6 +3002,16 @@ function validateTextList(data, {instancePath="", parentData, parentDataProperty
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
+if(data.length < 1){
+const err0 = {instancePath,schemaPath:"#/$defs/textList/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validateText(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
@@ -2981,12 +3021,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err0 = {instancePath,schemaPath:"#/$defs/textList/type",keyword:"type",params:{type: "array"}};
+const err1 = {instancePath,schemaPath:"#/$defs/textList/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err0];
+vErrors = [err1];
 }
 else {
-vErrors.push(err0);
+vErrors.push(err1);
 }
 errors++;
 }
@@ -3346,7 +3386,7 @@ if(data.format !== undefined && func0.call(data, "format")){
 let data0 = data.format;
 if(typeof data0 === "string"){
 if(!pattern1.test(data0)){
-const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/pattern",keyword:"pattern",params:{pattern: "^appraisal/[0-9]+$"}};
+const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/pattern",keyword:"pattern",params:{pattern: "^appraisal/[1-9][0-9]*$"}};
 if(vErrors === null){
 vErrors = [err3];
 }

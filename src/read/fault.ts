@@ -1,6 +1,6 @@
 // Saying that something is a fault: the registry's entry as a rule, and a remark about a place.
 import type { Place, Remark, RuleInfo } from '../diagnostic.js';
-import { type FaultEntry, type FaultId, faults } from './faults.js';
+import { type FaultId, faults } from './faults.js';
 
 const notComputed = { severity: 'error', blocks: true } as const;
 
@@ -12,14 +12,23 @@ export const faultRules: readonly RuleInfo[] = faults.map(({ id, summary, why })
   why,
 }));
 
-/** The parts of the file that the finding of a fault rests on. */
-export function needsOf(id: string): readonly string[] {
-  const entry: FaultEntry | undefined = faults.find((fault) => fault.id === id);
-  return entry?.needs ?? [];
-}
-
 /** A remark about a fault; `at` is a pointer or a place. */
 export function fault(rule: FaultId, at: string | Place, message: string, hint?: string): Remark {
   const place = typeof at === 'string' ? { pointer: at } : at;
-  return { rule, ...notComputed, at: place, message, ...(hint === undefined ? {} : { hint }) };
+  return {
+    rule,
+    ...notComputed,
+    at: place,
+    message: shortened(message),
+    ...(hint === undefined ? {} : { hint: shortened(hint) }),
+  };
 }
+
+/** The author's words are quoted, and a text of a thousand characters says no more than its beginning. */
+function shortened(sentence: string): string {
+  if (sentence.length <= MOST_QUOTED) return sentence;
+  return sentence.replace(QUOTED, (_, begins: string) => `"${begins.trimEnd()}…"`);
+}
+
+const MOST_QUOTED = 120;
+const QUOTED = /"([^"]{120})[^"]+"/gu;

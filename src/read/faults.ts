@@ -1,14 +1,9 @@
 // Every fault that reading can find: why a file can't be understood. Nothing is computed from a file with one.
 
-/**
- * A fault and, for faults of meaning, the parts of the file its finding rests on: where such a part is itself
- * broken, the fault isn't looked for, so that one slip of the author gives one diagnostic.
- */
 export interface FaultEntry {
   readonly id: string;
   readonly summary: string;
   readonly why: string;
-  readonly needs?: readonly string[];
 }
 
 const text = [
@@ -120,7 +115,6 @@ const meaning = [
     id: 'weight-missing',
     summary: 'no weights among siblings that need them',
     why: 'Weights decide the ranking and are never assumed.',
-    needs: ['criteria', 'weighting'],
   },
   {
     id: 'weight-negative',
@@ -131,31 +125,26 @@ const meaning = [
     id: 'weights-all-zero',
     summary: 'all weights among siblings are zero',
     why: 'Shares can’t be made of nothing.',
-    needs: ['criteria', 'weighting'],
   },
   {
     id: 'weights-mixed',
     summary: 'some siblings have a weight and some don’t',
     why: 'A missing weight is not zero.',
-    needs: ['criteria', 'weighting'],
   },
   {
     id: 'weight-unexpected',
     summary: 'a weight beside a method that makes the weights, or on a gate',
     why: 'Two sources for one weight can’t both hold.',
-    needs: ['criteria', 'weighting'],
   },
   {
     id: 'weight-range-impossible',
     summary: 'weight ranges that no weights can meet',
     why: 'The shares of siblings must make up the whole.',
-    needs: ['criteria', 'weighting'],
   },
   {
     id: 'scale-missing',
     summary: 'a criterion without a scale',
     why: 'A score means nothing until its worst and best are known.',
-    needs: ['criteria', 'scales'],
   },
   {
     id: 'scale-not-monotone',
@@ -166,49 +155,41 @@ const meaning = [
     id: 'score-missing',
     summary: 'a ranked option without a score',
     why: 'A missing score is not zero; “unknown” is the honest way to say so.',
-    needs: ['options', 'criteria', 'scores', 'consultation'],
   },
   {
     id: 'score-unknown-option',
     summary: 'scores for an option that is not in the file',
     why: 'They would be lost silently.',
-    needs: ['options'],
   },
   {
     id: 'score-unknown-criterion',
     summary: 'a score on a criterion that is not in the file',
     why: 'It would be lost silently.',
-    needs: ['criteria'],
   },
   {
     id: 'score-out-of-scale',
     summary: 'a score outside its scale',
     why: 'It is mistyped, or the scale is wrong; clamping it would hide which.',
-    needs: ['scales', 'criteria'],
   },
   {
     id: 'score-not-on-scale',
     summary: 'a score that its scale does not know',
     why: 'Labels and units say what a score means; others would be guessed.',
-    needs: ['scales', 'criteria'],
   },
   {
     id: 'score-given-twice',
     summary: 'one figure given in two places',
     why: 'They may differ, and one would be lost silently.',
-    needs: ['criteria', 'consultation'],
   },
   {
     id: 'discounted-but-scored',
     summary: 'a discounted option scored beyond the gates',
     why: 'Either it was appraised or it was not: readers of the scores would expect it in the ranking.',
-    needs: ['options', 'criteria'],
   },
   {
     id: 'requirement-unreadable',
     summary: 'a requirement (must) that can’t be read',
     why: 'A requirement settles who is ranked.',
-    needs: ['criteria', 'scales'],
   },
   {
     id: 'unknown-reference',

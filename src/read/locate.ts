@@ -1,6 +1,7 @@
 // Remarks get their lines and columns: once, at the end.
 import type { Diagnostic, Remark } from '../diagnostic.js';
 import { type Document, type Span, spanOf } from './document.js';
+import { lineOf, lineStarts } from './lines.js';
 
 /** How much of a line an excerpt shows at most, in UTF-16 units. */
 const MOST_EXCERPT = 160;
@@ -64,25 +65,6 @@ function excerptOf(
 function isLowSurrogate(text: string, index: number): boolean {
   const unit = text.charCodeAt(index);
   return unit >= 0xdc00 && unit <= 0xdfff;
-}
-
-function lineStarts(text: string): readonly number[] {
-  const starts = [0];
-  for (let index = text.indexOf('\n'); index !== -1; index = text.indexOf('\n', index + 1))
-    starts.push(index + 1);
-  return starts;
-}
-
-/** The line (from 1) in which an offset stands: the last line that starts at or before it. */
-function lineOf(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return low + 1;
 }
 
 function compare(a: string, b: string): number {

@@ -18,14 +18,14 @@ const ENTRIES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Entries that need no word about where they stand: their ids are theirs alone. */
-const BY_THEMSELVES: readonly string[] = [
+const BY_THEMSELVES: ReadonlySet<string> = new Set([
   'source',
   'fact',
   'option',
   'scale',
   'criterion',
   'question',
-];
+]);
 
 /** What an item of a list is called. */
 const ITEMS: ReadonlyMap<string, string> = new Map([
@@ -62,15 +62,13 @@ function scoreInWords([option, criterion, ...rest]: readonly string[]): string {
 /** From the outside in: `whole` is what has been named so far, `map` the key of the map or list it is. */
 function below(whole: string, map: string, [key, ...rest]: readonly string[]): string {
   if (key === undefined) return whole;
-  const entry = ENTRIES.get(map);
-  const item = /^\d+$/.test(key) ? ITEMS.get(map) : undefined;
-  if (item !== undefined) return below(`${item} ${Number(key) + 1} of ${whole}`, '', rest);
-  if (entry !== undefined && BY_THEMSELVES.includes(entry)) return below(`the ${entry} "${key}"`, '', rest);
-  if (entry !== undefined) {
-    const outer = whole.replace(/^the "[^"]*" of /, '');
-    return below(`the ${entry} "${key}" of ${outer}`, '', rest);
-  }
   // Criteria below a criterion are named by their own ids.
-  if (key === 'criteria' && rest.length > 0) return below(whole, 'criteria', rest);
-  return below(`the "${key}" of ${whole}`, key, rest);
+  if (key === 'criteria' && map === '' && rest.length > 0) return below(whole, 'criteria', rest);
+  const item = /^\d+$/.test(key) ? ITEMS.get(map) : undefined;
+  const outer = whole.replace(/^the "[^"]*" of /, '');
+  if (item !== undefined) return below(`${item} ${Number(key) + 1} of ${outer}`, '', rest);
+  const entry = ENTRIES.get(map);
+  if (entry === undefined) return below(`the "${key}" of ${whole}`, key, rest);
+  const named = map === 'labels' ? `the ${entry} ${key}` : `the ${entry} "${key}"`;
+  return below(BY_THEMSELVES.has(entry) ? named : `${named} of ${outer}`, '', rest);
 }

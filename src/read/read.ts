@@ -1,6 +1,7 @@
 // The whole of reading: a source becomes an appraisal, or faults with their places.
 import type { Diagnostic, Remark, RuleInfo } from '../diagnostic.js';
 import type { Appraisal } from '../model/appraisal.js';
+import { freshPatience } from '../nearest.js';
 import { build } from './build.js';
 import type { Document } from './document.js';
 import { faultRules } from './fault.js';
@@ -26,10 +27,11 @@ export function read(source: Source): Read {
   const parsed = parse(text.value);
   const document = parsed.value;
   if (document === undefined) return refused(parsed.remarks, text.value, undefined);
-  const shaped = shape(document, placesOf(parsed.remarks));
+  const patience = freshPatience();
+  const shaped = shape(document, placesOf(parsed.remarks), patience);
   const remarks = [...parsed.remarks, ...shaped.remarks];
   if (shaped.value === undefined) return refused(remarks, text.value, document);
-  const built = build(shaped.value, document);
+  const built = build(shaped.value, document, patience);
   const all = [...remarks, ...built.remarks];
   if (built.value === undefined || all.some(({ blocks }) => blocks))
     return refused(all, text.value, document);

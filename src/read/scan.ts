@@ -28,8 +28,17 @@ export interface Scan {
   plainOnLine: string | undefined;
   /** Columns at which the enclosing block structures began. */
   readonly indents: number[];
-  /** How many brackets are open. */
-  flow: number;
+  /** The brackets that are open. */
+  readonly open: Bracket[];
+  /** Those that were never closed, or by one of the other kind. */
+  readonly astray: Bracket[];
+}
+
+/** A bracket that is open; with `close`, the place of the wrong one that closes it. */
+export interface Bracket {
+  readonly open: string;
+  readonly close?: string;
+  readonly offset: number;
 }
 
 export function newScan(): Scan {
@@ -45,7 +54,8 @@ export function newScan(): Scan {
     scalarFollows: false,
     plainOnLine: undefined,
     indents: [],
-    flow: 0,
+    open: [],
+    astray: [],
   };
 }
 
@@ -54,7 +64,8 @@ export function newScan(): Scan {
  * read on: every limit is kept before a tree is made of what exceeds it.
  */
 export function look(scan: Scan, token: string): boolean {
-  if (token === DOCUMENT_BEGINS || token === FLOW_ENDS) return true;
+  if (token === DOCUMENT_BEGINS) return true;
+  if (token === FLOW_ENDS) return leaveOpen(scan);
   if (token === SCALAR_FOLLOWS) {
     scan.scalarFollows = true;
     return true;
@@ -136,11 +147,11 @@ function lookAtMark(scan: Scan, token: string, start: number): boolean {
     scan.fatal = true;
     return true;
   }
-  if (token === '{' || token === '[') scan.flow++;
-  else if (token === '}' || token === ']') scan.flow--;
+  if (token === '{' || token === '[') scan.open.push({ open: token, offset: start });
+  else if (token === '}' || token === ']') closeBracket(scan, token, start);
   else if (token === ':') scan.plainOnLine = undefined;
   else deepen(scan, start);
-  if (scan.flow + scan.indents.length > MOST_DEPTH) {
+  if (scan.open.length + scan.indents.length > MOST_DEPTH) {
     return stop(
       scan,
       tooLarge(
@@ -158,9 +169,23 @@ function lookAtMark(scan: Scan, token: string, start: number): boolean {
   return true;
 }
 
+/** The innermost bracket that is open where the text goes on without it. */
+export function leaveOpen(scan: Scan): true {
+  const bracket = scan.open.pop();
+  if (bracket !== undefined) scan.astray.push(bracket);
+  scan.open.length = 0;
+  return true;
+}
+
+function closeBracket(scan: Scan, close: string, offset: number): void {
+  const bracket = scan.open.pop();
+  if (bracket === undefined) return;
+  if ((bracket.open === '{') !== (close === '}')) scan.astray.push({ open: bracket.open, close, offset });
+}
+
 /** A block structure begins wherever something stands further in than what encloses it. */
 function deepen(scan: Scan, start: number): void {
-  if (scan.flow > 0) return;
+  if (scan.open.length > 0) return;
   const column = start - scan.lineStart;
   while ((scan.indents.at(-1) ?? -1) >= column) scan.indents.pop();
   scan.indents.push(column);

@@ -1,81 +1,32 @@
-// Shape errors in words: what a place is called, what it takes, and what to type instead.
+// Slips of shape in words: what a place is called, what it takes, and what to type instead.
 import { child, type Remark } from '../diagnostic.js';
 import { shapes } from '../generated/shapes.js';
-import { nearest } from '../nearest.js';
 import { instead, listed } from './build/desk.js';
 import { meant } from './build/quantities.js';
 import type { Plain } from './document.js';
+import { expectedOf } from './expected.js';
 import { fault } from './fault.js';
-import { decimal } from './number-text.js';
+import { decimal, meantNumber } from './number-text.js';
 import { placeInWords } from './place-words.js';
 import { type ShapeError, valueAt } from './shape-errors.js';
+import type { Slip } from './shape-slips.js';
 
-/** What a definition takes, with an example to copy. */
-const EXPECTED: Readonly<Record<string, string>> = {
-  text: 'text',
-  number: 'a number',
-  scoreNumber: 'a number',
-  value: 'a number from 0 to 100',
-  count: 'a whole number, 0 or more',
-  percent: 'a percentage such as 60%',
-  numberOrPercent: 'a number',
-  scoreEnd: 'a number',
-  weightValue: 'a number, a percentage such as 40%, or a range such as 20..40',
-  weightText: 'a number, a percentage such as 40%, or a range such as 20..40',
-  shareText: 'a percentage such as 50%, or a range such as 0%..10%',
-  calendarDate: 'a date such as 2027-03-08, 2027-03 or 2027',
-  dateText: 'a date such as 2027-03-08, 2027-03 or 2027',
-  yearNumber: 'a date such as 2027-03-08, 2027-03 or 2027',
-  citation: 'the id of a source, with a place in it if you like: survey (table 4)',
-  citationText: 'the id of a source',
-  citationList: 'a list of citations',
-  figureValue: 'a figure',
-  score: 'a number, a label, a range such as 3..4, or unknown',
-  plainScore: 'a number, a label, a range such as 3..4, or unknown',
-  scoreText: 'a number, a label, a range such as 3..4, or unknown',
-  requirement: 'a requirement such as "at least 3", or a list of them',
-  requirementList: 'a list of requirements',
-  optionChoice: 'a list of option ids such as [in-house], or none',
-  noneWord: 'a list of option ids such as [in-house], or none',
-  idList: 'a list of ids such as [in-house, mutual]',
-  id: 'an id',
-  scaleName: 'the id of a scale',
-  scaleChoice: 'the id of a scale, or a scale such as { worst: 1, best: 5 }',
-  scaleEntry: 'a scale such as { worst: 1, best: 5 }',
-  textList: 'a list of texts',
-  conditions: 'text, or a list of texts',
-};
+type Written = (pointer: string) => string | undefined;
 
-const DATES: readonly string[] = ['calendarDate', 'dateText', 'yearNumber'];
-const NUMBERS: readonly string[] = [
-  'number',
-  'scoreNumber',
-  'numberOrPercent',
-  'scoreEnd',
-  'value',
-  'count',
-  'weightText',
-  'weightValue',
-];
-
-/** One remark for one shape error; `root` is the whole file as plain data. */
-export function inWords(
-  error: ShapeError,
-  root: Plain,
-  written: (pointer: string) => string | undefined,
-): Remark {
-  switch (error.keyword) {
-    case 'additionalProperties':
-      return unknownKey(error);
-    case 'required':
-      return missingKey(error);
-    default:
-      return wrongValue(error, valueAt(root, error.pointer), written(error.pointer));
+/** One remark for one slip; `root` is the whole file as plain data. */
+export function inWords(slip: Slip, root: Plain, written: Written): Remark {
+  switch (slip.kind) {
+    case 'value':
+      return wrongValue(slip.error, valueAt(root, slip.pointer), written(slip.pointer));
+    case 'unknown-key':
+      return unknownKey(slip, root);
+    case 'missing-keys':
+      return missingKeys(slip);
   }
 }
 
-function unknownKey({ pointer, definition, params }: ShapeError): Remark {
-  const key = String(params['additionalProperty']);
+function unknownKey(slip: Slip & { kind: 'unknown-key' }, root: Plain): Remark {
+  const { pointer, definition, key, meant: near, needs } = slip;
   const at = { pointer: child(pointer, key), of: 'key' } as const;
   const shape = shapes[definition];
   if (shape?.ids === true) return fault('bad-id', at, `"${key}" can't be an id`, idHint(key));
@@ -84,122 +35,163 @@ function unknownKey({ pointer, definition, params }: ShapeError): Remark {
       'wrong-type',
       at,
       `a label stands at a number, and "${key}" is none`,
-      'write the score first: { 1: Fails, 5: Exceeds }',
+      labelHint(key, root, at),
     );
-  const known = shape?.keys ?? [];
-  const near = nearest(key, known);
-  const hint =
-    near === undefined
-      ? `it can be ${listed(known, 'or')}; a key of your own begins with x-`
-      : `did you mean "${near}"?`;
-  return fault('unknown-key', at, `${placeInWords(pointer)} has no key "${key}"`, hint);
+  const place = placeInWords(pointer);
+  const other = otherKind(definition, key, valueAt(root, pointer));
+  if (near === undefined && other !== undefined)
+    return fault(
+      'unknown-key',
+      at,
+      `"${key}" does not go with "${other}" in ${place}`,
+      'delete one of the two',
+    );
+  return fault('unknown-key', at, `${place} has no key "${key}"`, keyHint(shape?.keys ?? [], near, needs));
 }
 
-function missingKey({ pointer, params }: ShapeError): Remark {
-  const key = String(params['missingProperty']);
-  const example = key === 'format' ? 'format: appraisal/1' : `${key}: …`;
+function keyHint(known: readonly string[], near: string | undefined, needs: readonly string[]): string {
+  if (near !== undefined) return `did you mean "${near}"?`;
+  const others = known.filter((each) => !needs.includes(each));
+  if (needs.length === 0) return `it can be ${listed(others, 'or')}; a key of your own begins with x-`;
+  const needed = listed(needs, 'and');
+  return others.length === 0
+    ? `write ${needed}`
+    : `write ${needed}; there can also be ${listed(others, 'and')}`;
+}
+
+/** Of several kinds of map, one has this key: the key of the present kind that doesn't go with it. */
+function otherKind(definition: string, key: string, value: Plain): string | undefined {
+  const union = Object.values(shapes).find(({ branches }) => branches?.includes(definition));
+  const isOther = union?.branches?.some((branch) => shapes[branch]?.keys?.includes(key));
+  if (!isOther || typeof value !== 'object' || value === null) return undefined;
+  return shapes[definition]?.required?.find((required) => required in value);
+}
+
+function labelHint(key: string, root: Plain, { pointer }: { readonly pointer: string }): string {
+  const score = meantNumber(key) ?? valueAt(root, pointer);
+  const label = typeof score === 'number' ? key : valueAt(root, pointer);
+  const isLine = (typeof score === 'number' || typeof score === 'string') && typeof label === 'string';
+  return `write the score first, then its label: ${isLine ? `${score}: ${label}` : '1: Fails'}`;
+}
+
+function missingKeys({ pointer, keys }: Slip & { kind: 'missing-keys' }): Remark {
+  const named = listed(
+    keys.map((key) => `"${key}"`),
+    'and',
+  );
+  const lines = keys.map((key) => (key === 'format' ? 'format: appraisal/1' : `${key}: …`));
+  const has = pointer.split('/').length === 2 && PLURAL.test(pointer) ? 'have' : 'has';
   return fault(
     'missing-key',
     { pointer, of: 'key' },
-    `${placeInWords(pointer)} has no "${key}"`,
-    `add ${example}`,
+    `${placeInWords(pointer)} ${has} no ${named}`,
+    `add ${listed(lines, 'and')}`,
   );
 }
 
-function wrongValue(
-  { pointer, keyword, definition, params }: ShapeError,
-  value: Plain,
-  written: string | undefined,
-): Remark {
+const PLURAL = /^\/(?:options|criteria|scores|sources|facts|scales)$/;
+
+function wrongValue(error: ShapeError, value: Plain, written: string | undefined): Remark {
+  const { pointer, keyword, definition, params } = error;
   const place = placeInWords(pointer);
+  if (value === '' || (typeof value === 'string' && value.trim() === ''))
+    return fault(
+      'missing-value',
+      { pointer, of: 'key' },
+      `${place} is empty`,
+      'write its text, or delete the key',
+    );
+  if (Array.isArray(value) && keyword === 'minItems')
+    return fault('missing-value', pointer, `${place} is an empty list`, emptyListHint(definition));
   const shown = inWordsOf(value, written);
   if (keyword === 'enum') {
     const allowed = (params['allowedValues'] as readonly unknown[]).map(String);
-    return fault(
-      'wrong-type',
-      pointer,
-      `${place} can't be ${shown}`,
-      instead(typeof value === 'string' ? value : '', allowed),
-    );
+    return fault('wrong-type', pointer, `${place} can't be ${shown}`, wordHint(value, allowed));
   }
-  if (keyword === 'const')
-    return fault(
-      'wrong-type',
-      pointer,
-      `${place} can't be ${shown}`,
-      `write ${EXPECTED[definition] ?? String(params['allowedValue'])}`,
-    );
-  if (DATES.includes(definition))
+  const { what } = expectedOf(definition);
+  if (what === 'a date')
     return fault(
       'bad-date',
       pointer,
       `${place} is not a date: ${shown}`,
-      'write a day as 2027-03-08, a month as 2027-03, a year as 2027',
+      `write ${expectedOf(definition).write}`,
     );
-  if (keyword === 'pattern' && (definition === 'id' || definition === 'scaleName'))
+  if (keyword === 'pattern' && definition === 'id')
     return fault('bad-id', pointer, `${shown} can't be an id`, idHint(String(value)));
-  if (pointer === '/format')
-    return fault('wrong-type', pointer, `the format can't be ${shown}`, 'write format: appraisal/1');
-  if (definition === 'text' && value === '')
-    return fault('missing-value', pointer, `${place} is empty`, 'write its text, or delete the key');
-  const expected =
-    EXPECTED[definition] ?? typeInWords(String(params['type'] ?? shapes[definition]?.type ?? ''));
-  const number = typeof value === 'string' && NUMBERS.includes(definition) ? meant(value) : undefined;
-  if (number !== undefined) {
-    const rule = decimal(String(value)) === undefined ? 'ambiguous-number' : 'wrong-type';
-    return fault(rule, pointer, `${place} is ${shown}, which is not ${expected}`, `write ${number}`);
-  }
+  const number = numberMeant(definition, value);
+  const isUnclear = number !== undefined && typeof value === 'string' && decimal(value) === undefined;
   return fault(
-    'wrong-type',
+    isUnclear ? 'ambiguous-number' : 'wrong-type',
     pointer,
-    `${place} is ${shown}, which is not ${expected}`,
-    typeHint(definition, value, written),
+    `${place} is ${shown}, which is not ${what}`,
+    number === undefined ? typeHint(definition, value, written) : `write ${number}`,
   );
+}
+
+function emptyListHint(definition: string): string {
+  return definition === 'idList'
+    ? 'name the options; or delete the key, or write none'
+    : 'fill it, or delete the key';
+}
+
+function wordHint(value: Plain, allowed: readonly string[]): string | undefined {
+  if (Array.isArray(value) && value.length === 1) return `write ${String(value[0])} without the brackets`;
+  return instead(typeof value === 'string' ? value : '', allowed);
+}
+
+const WITH_PERCENT: readonly string[] = ['percent', 'shareText'];
+const PERCENT_OR_NOT: readonly string[] = ['numberOrPercent', 'scoreEnd', 'weightValue'];
+const WITHOUT_PERCENT: readonly string[] = ['number', 'count', 'value'];
+
+/** The number to type where text was meant as one (`1,000`, `£5`, `"3"`), or a number as a percentage. */
+function numberMeant(definition: string, value: Plain): string | undefined {
+  if (WITH_PERCENT.includes(definition) && typeof value === 'number') {
+    if (!(value > 0 && value < 1)) return `${value}%`;
+    return `${value}% or ${+(value * 100).toPrecision(12)}%, whichever is meant`;
+  }
+  if (typeof value !== 'string') return undefined;
+  const number = meant(value);
+  if (number === undefined) return undefined;
+  const bare = number.replaceAll('%', '');
+  if (WITHOUT_PERCENT.includes(definition)) return bare.includes('..') ? undefined : bare;
+  if (PERCENT_OR_NOT.includes(definition)) {
+    if (definition !== 'weightValue' && number.includes('..')) return undefined;
+    return decimal(value) === undefined ? number : `${number} without quotes`;
+  }
+  if (!WITH_PERCENT.includes(definition)) return undefined;
+  return bare
+    .split('..')
+    .map((end) => `${end}%`)
+    .join('..');
 }
 
 /** What to type where a value of another type is meant. */
 function typeHint(definition: string, value: Plain, written: string | undefined): string {
-  const isScalar = typeof value === 'number' || typeof value === 'boolean';
-  if (definition === 'percent' || definition === 'shareText') {
-    if (typeof value === 'number')
-      return value > 0 && value < 1
-        ? `write ${value}% or ${Number(`${value}e2`)}%, whichever is meant`
-        : `write ${value}%`;
-    const number = typeof value === 'string' ? meant(value) : undefined;
-    if (number !== undefined)
-      return `write ${number
-        .split('..')
-        .map((end) => `${end}%`)
-        .join('..')}`;
-  }
-  if (isScalar && (definition === 'text' || definition === 'citation'))
-    return `put it in quotes: "${written ?? value}"`;
+  const { write, what } = expectedOf(definition);
+  const isWord = typeof value === 'number' || typeof value === 'boolean';
+  if (what === 'a list of options' && value !== 'none' && typeof value === 'string')
+    return value.toLowerCase() === 'none' ? 'write none' : `write [${value}]`;
+  if (definition === 'idList' && typeof value === 'string') return `write [${value}]`;
+  if (isWord && what === 'a score')
+    return `write ${value ? 'yes' : 'no'} if that is the level, or put it in quotes: "${written ?? value}"`;
   if (
-    typeof value === 'string' &&
-    (definition === 'idList' || definition === 'optionChoice' || definition === 'noneWord')
+    isWord &&
+    (what === 'text' || what === 'a citation' || (what === 'an id' && typeof value === 'boolean'))
   )
-    return `write [${value}]`;
-  if (Array.isArray(value) && value.length === 1) return `write ${String(value[0])} without the brackets`;
-  if (typeof value === 'boolean' && definition.toLowerCase().includes('score'))
-    return `write ${value ? 'yes' : 'no'}, if those are its levels`;
-  return `write ${EXPECTED[definition] ?? typeInWords(shapes[definition]?.type ?? '')}`;
-}
-
-function typeInWords(type: string): string {
-  switch (type) {
-    case 'object':
-      return 'a map of keys and values';
-    case 'array':
-      return 'a list';
-    case 'string':
-      return 'text';
-    case 'boolean':
-      return 'true or false';
-    case 'integer':
-      return 'a whole number';
-    default:
-      return 'a number';
-  }
+    return `put it in quotes: "${written ?? value}"`;
+  if (what === 'a requirement' && isWord)
+    return typeof value === 'number'
+      ? `write at least ${value}, at most ${value}, above ${value}, below ${value} or is ${value}`
+      : `write is ${value ? 'yes' : 'no'}`;
+  if (what === 'a weighting' && typeof value === 'string') return `write { method: ${value} }`;
+  if (what === 'a reason' && typeof value === 'string') return `write { because: ${value} }`;
+  if (what === 'an option' && typeof value === 'string') return `write { name: ${value} }`;
+  if (what === 'a criterion' && typeof value === 'number') return `write { weight: ${value} }`;
+  if (what === 'true or false' && typeof value === 'string' && /^(yes|no)$/i.test(value))
+    return `write ${value.toLowerCase() === 'yes' ? 'true' : 'false'}`;
+  const [only] = Array.isArray(value) && value.length === 1 ? (value as readonly Plain[]) : [];
+  if (typeof only === 'string' || typeof only === 'number') return `write ${only} without the brackets`;
+  return `write ${write}`;
 }
 
 function inWordsOf(value: Plain, written: string | undefined): string {
@@ -214,8 +206,9 @@ function idHint(key: string): string {
   const id = key
     .normalize('NFKD')
     .toLowerCase()
+    .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[^a-z]+|-+$/g, '')
+    .replace(/^(?:[^a-z]+|x-+)+|-+$/g, '')
     .slice(0, 64);
   const rules = 'small letters, digits and hyphens, beginning with a letter, at most 64';
   return id === ''

@@ -1,106 +1,97 @@
-// What the YAML parser complains of, in words for people who did not know that they write YAML.
+// The complaints of the YAML parser: which of them are slips of the author, and which are their consequences.
 import type { YAMLParseError } from 'yaml';
 import type { Remark } from '../diagnostic.js';
 import { fault } from './fault.js';
+import type { Bracket } from './scan.js';
+import { type Said, saidOf } from './syntax-words.js';
 
-/** A fault for one complaint of the parser. */
-export function syntaxFault(text: string, error: YAMLParseError): Remark {
-  const [start, end] = error.pos;
-  const { message, hint } = inWords(error, lineAt(text, start), text.slice(start, end));
-  return fault('syntax', { offsets: [start, Math.max(end, start + 1)] }, message, hint);
-}
+/** More than so many slips are not mended one by one; the rest is seen when these are. */
+const MOST = 20;
 
-function inWords(
-  error: YAMLParseError,
-  line: string,
-  word: string,
-): { readonly message: string; readonly hint: string } {
-  switch (error.code) {
-    case 'TAB_AS_INDENT':
-      return { message: 'the line is indented with a tab', hint: 'indent with spaces: two for each level' };
-    case 'BAD_INDENT':
-      return {
-        message: 'the line is not indented like its neighbours',
-        hint: 'give all keys of one level the same number of spaces at the start of the line',
-      };
-    case 'MISSING_CHAR':
-      if (error.message.includes('closing'))
-        return {
-          message: 'a quoted text does not end',
-          hint: 'add the quote that closes it; inside \'…\' write an apostrophe twice, or use "…" around it',
-        };
-      if (error.message.includes('implicit keys') || error.message.includes("':'"))
-        return {
-          message: 'a key without a colon',
-          hint: `write "key: value", with a colon and a space${colonHint(line)}`,
-        };
-      return {
-        message: 'a bracket, comma or colon is missing here',
-        hint: 'close every { with } and every [ with ], and separate entries with commas',
-      };
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'MULTILINE_IMPLICIT_KEY':
-      if (/: .*: /.test(line))
-        return { message: 'the text contains a colon', hint: `put the text in quotes${colonHint(line)}` };
-      return {
-        message: 'a text runs over the line where a key is expected',
-        hint: 'write "key: value" on one line, or indent the lines that go on',
-      };
-    case 'UNEXPECTED_TOKEN':
-      if (/^(<{7}|={7}|>{7})/.test(line))
-        return {
-          message: 'a merge conflict was left in the file',
-          hint: 'keep one of the two versions and delete the marker lines',
-        };
-      return {
-        message: `"${word.split('\n', 1)[0] ?? ''}" can't stand here`,
-        hint: 'check the brackets, quotes and commas before it; put text with special signs in quotes',
-      };
-    case 'BAD_SCALAR_START':
-      return {
-        message: `a text can't begin with ${word.slice(0, 1) || 'this sign'}`,
-        hint: 'put the text in quotes',
-      };
-    case 'BAD_DQ_ESCAPE':
-      return {
-        message: `"${word}" is not an escape that a text in "…" can hold`,
-        hint: "write the \\ twice, or put the text in single quotes: '…'",
-      };
-    case 'NON_STRING_KEY':
-      return {
-        message: 'a key must be a word',
-        hint: 'write "key: value"; put text that begins with a bracket in quotes',
-      };
-    case 'KEY_OVER_1024_CHARS':
-      return {
-        message: 'a key is longer than 1,024 characters',
-        hint: 'shorten it; if it is a text with a colon in it, put it in quotes',
-      };
-    case 'BLOCK_IN_FLOW':
-      return {
-        message: 'a list or map over several lines stands inside brackets',
-        hint: 'close the bracket first, or write all of it inside the brackets',
-      };
-    default:
-      return {
-        message: `the YAML can't be read here: ${lowerFirst(error.message)}`,
-        hint: 'check the indentation, quotes and brackets of this line and the one above',
-      };
+/**
+ * One fault for each slip: one slip often breaks the rest of its line too, so there is one a line at most.
+ * `astray` are the brackets that don't close or open anything.
+ */
+export function syntaxFaults(
+  text: string,
+  errors: readonly YAMLParseError[],
+  astray: readonly Bracket[],
+): readonly Remark[] {
+  const conflicts = conflictsIn(text);
+  const said = [
+    ...conflicts.map(conflictSaid),
+    ...astray.slice(0, MOST).map((bracket) => bracketSaid(bracket)),
+  ];
+  const lines = new Set<number>();
+  for (const error of errors) {
+    if (lines.size === MOST) break;
+    const [start] = error.pos;
+    if (conflicts.some(([from, to]) => start >= from && start <= to)) continue;
+    // Every bracket that is not closed has been found by the scan, where it opens.
+    if (error.message.startsWith('Flow ') || (astray.length > 0 && /-end token/.test(error.message)))
+      continue;
+    const line = text.lastIndexOf('\n', Math.max(0, start - 1));
+    if (lines.has(line)) continue;
+    lines.add(line);
+    said.push(saidOf(text, error));
   }
+  return oneALine(text, said).map(({ message, hint, offsets }) =>
+    fault('syntax', { offsets }, message, hint),
+  );
 }
 
-/** `name: A: B` is the commonest slip of all: the hint shows the very line in quotes. */
-function colonHint(line: string): string {
-  const match = /^\s*(?:- )?([\w-]+): (.+: .*)$/.exec(line);
-  return match === null ? '' : `: ${match[1]}: "${match[2]?.replaceAll('"', '\\"')}"`;
+function oneALine(text: string, said: readonly Said[]): readonly Said[] {
+  const lines = new Set<number>();
+  return said
+    .toSorted((a, b) => a.offsets[0] - b.offsets[0])
+    .filter(({ offsets: [start] }) => {
+      const line = text.lastIndexOf('\n', Math.max(0, start - 1));
+      const isFirst = !lines.has(line);
+      lines.add(line);
+      return isFirst;
+    })
+    .slice(0, MOST);
 }
 
-function lineAt(text: string, offset: number): string {
-  const start = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
-  const end = text.indexOf('\n', start);
-  return text.slice(start, end === -1 ? text.length : end);
+function bracketSaid({ open, close, offset }: Bracket): Said {
+  const offsets = [offset, offset + 1] as const;
+  const closing = open === '{' ? '}' : ']';
+  if (close !== undefined)
+    return {
+      message: `"${close}" stands where "${open}" is to be closed`,
+      hint: `write ${closing}`,
+      offsets,
+    };
+  return {
+    message: `the "${open}" is not closed`,
+    hint: `add the ${closing} that closes it; lines inside it are indented further than its key`,
+    offsets,
+  };
 }
 
-function lowerFirst(message: string): string {
-  return message.slice(0, 1).toLowerCase() + message.slice(1);
+function conflictSaid([start]: readonly [number, number]): Said {
+  return {
+    message: 'a merge conflict was left in the file',
+    hint: 'keep one of the two versions and delete the lines with <<<<<<<, ======= and >>>>>>>',
+    offsets: [start, start + 7],
+  };
+}
+
+/** Where the marker lines of conflicts begin and end. */
+function conflictsIn(text: string): readonly (readonly [start: number, end: number])[] {
+  const conflicts: (readonly [number, number])[] = [];
+  for (let start = marker(text, '<<<<<<< ', 0); start !== -1 && conflicts.length < MOST; ) {
+    const last = marker(text, '>>>>>>> ', start);
+    const end = last === -1 ? text.length : last + 8 + text.slice(last + 8).search(/\n|$/);
+    conflicts.push([start, end]);
+    start = marker(text, '<<<<<<< ', end);
+  }
+  return conflicts;
+}
+
+/** Where a line begins with a word, from an offset on; -1 if none does. */
+function marker(text: string, word: string, from: number): number {
+  if (from === 0 && text.startsWith(word)) return 0;
+  const found = text.indexOf(`\n${word}`, from);
+  return found === -1 ? -1 : found + 1;
 }

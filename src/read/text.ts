@@ -123,7 +123,7 @@ function controlCharacters(text: string): readonly Remark[] {
         'control-character',
         { offsets: [match.index, match.index + 1] },
         `the control character ${codePoint(match[0])} stands in the text`,
-        'delete it, and type the line anew if you can’t see it',
+        "delete it, and type the line anew if you can't see it",
       ),
     );
   }

@@ -2,11 +2,11 @@
 import type { WeightingMethod } from './method.js';
 import { proportional } from './proportional.js';
 
-export const direct: WeightingMethod = {
+export const direct: WeightingMethod<'weights'> = {
   id: 'direct',
   title: 'Direct rating',
   reference:
     'Keeney and Raiffa, Decisions with Multiple Objectives (1976); the weights are stated as numbers and shared out',
-  takesWeights: true,
+  takes: 'weights',
   weigh: proportional,
 };

@@ -1,10 +1,10 @@
 // Equal weights: nobody was asked, or all agreed that nothing matters more.
 import type { WeightingMethod } from './method.js';
 
-export const equal: WeightingMethod = {
+export const equal: WeightingMethod<'count'> = {
   id: 'equal',
   title: 'Equal weights',
   reference: 'Dawes, The robust beauty of improper linear models (1979)',
-  takesWeights: false,
+  takes: 'count',
   weigh: ({ count }) => ({ weights: new Array<number>(count).fill(1 / count) }),
 };

@@ -2,11 +2,11 @@
 import type { WeightingMethod } from './method.js';
 import { proportional } from './proportional.js';
 
-export const points: WeightingMethod = {
+export const points: WeightingMethod<'weights'> = {
   id: 'points',
   title: 'Points allocation',
   reference:
     'Metfessel, A proposal for quantitative reporting of comparative judgments (1947); a fixed sum, often 100 points, is shared out',
-  takesWeights: true,
+  takes: 'weights',
   weigh: proportional,
 };

@@ -2,11 +2,11 @@
 import type { WeightingMethod } from './method.js';
 import { proportional } from './proportional.js';
 
-export const swing: WeightingMethod = {
+export const swing: WeightingMethod<'weights'> = {
   id: 'swing',
   title: 'Swing weighting',
   reference:
     'von Winterfeldt and Edwards, Decision Analysis and Behavioral Research (1986); HM Treasury and MHCLG, Multi-criteria analysis: a manual (2009), section 6.2.10',
-  takesWeights: true,
+  takes: 'weights',
   weigh: proportional,
 };

@@ -14,7 +14,8 @@ describe('the README', () => {
   it('says what its jq commands print', () => {
     expect(steps.length).toBeGreaterThan(0);
     const outputs = new Map(steps.map(({ command, line }) => [line, printedBy(command, folder.path)]));
-    if (process.env['UPDATE_EXPECTED'] === '1') writeFileSync(join(root, 'README.md'), withOutputs(page, outputs));
+    if (process.env['UPDATE_EXPECTED'] === '1')
+      writeFileSync(join(root, 'README.md'), withOutputs(page, outputs));
     else for (const { command, line, printed } of steps) expect(outputs.get(line), command).toBe(printed);
   });
 });

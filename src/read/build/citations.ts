@@ -4,7 +4,8 @@ import type { AppraisalFile, Citation as Cited } from '../../generated/appraisal
 import type { Fact, SourceEntry } from '../../model/appraisal.js';
 import type { Citation } from '../../model/citation.js';
 import { dateAt } from './dates.js';
-import { complain, type Desk, instead } from './desk.js';
+import type { Desk } from './desk.js';
+import type { Register, Registers } from './register.js';
 
 /** Reads `source: ID (place)`, or a list of such, at a pointer. */
 export type Cite = (at: string, cited: Cited | undefined) => readonly Citation[];
@@ -23,17 +24,13 @@ export function sourcesOf(desk: Desk, file: AppraisalFile): readonly SourceEntry
 }
 
 /** A reader of citations that knows the file's sources. */
-export function citerOf(desk: Desk, file: AppraisalFile): Cite {
-  const known = Object.keys(file.sources ?? {});
-  const ids = new Set(known);
+export function citerOf({ sources }: Registers): Cite {
   const one = (at: string, cited: string): Citation => {
-    const match = /^([^\s(]+)(?:\s+\((.*)\))?$/s.exec(cited.trim());
-    const source = match?.[1] ?? cited;
+    const text = cited.trim();
+    const match = /^([^\s(]+)(?:\s+\((.*)\))?$/s.exec(text);
+    const source = match?.[1] ?? text;
     const place = match?.[2];
-    if (!ids.has(source) && !desk.broken.has('sources')) {
-      const hint = known.length === 0 ? 'add it under sources' : instead(source, known);
-      complain(desk, 'unknown-reference', at, `there is no source "${source}" in the file`, hint);
-    }
+    sources.named(at, source, placeHint(sources, text));
     return { source, ...(place === undefined ? {} : { place }) };
   };
   return (at, cited) => {
@@ -42,6 +39,13 @@ export function citerOf(desk: Desk, file: AppraisalFile): Cite {
       ? [one(at, cited)]
       : cited.map((each, index) => one(child(at, index), each));
   };
+}
+
+/** `survey p. 2` and `survey(p. 2)` → `survey (p. 2)`: the source is there, only its place is written wrongly. */
+function placeHint(sources: Register, cited: string): string | undefined {
+  const match = /^([a-z][a-z0-9-]{0,63})(?:[\s,:;]+\(?|\()([^()]{1,80})\)?$/.exec(cited);
+  const [, source = '', place = ''] = match ?? [];
+  return match !== null && sources.has(source) ? `write ${source} (${place.trim()})` : undefined;
 }
 
 export function factsOf(desk: Desk, file: AppraisalFile, cite: Cite): readonly Fact[] {

@@ -1,5 +1,5 @@
 // The tree of criteria: scales, requirements and weights of every leaf and group.
-import { child } from '../../diagnostic.js';
+import { child, keysOf } from '../../diagnostic.js';
 import type {
   AppraisalFile,
   Criterion as CriterionEntry,
@@ -9,15 +9,12 @@ import type {
 import type { Criterion, Group, Leaf, Weight } from '../../model/criteria.js';
 import type { Scale } from '../../model/scale.js';
 import { complain, complainOfKey, type Desk, instead } from './desk.js';
+import { complainOfUnscaled, leafScale } from './leaf-scale.js';
 import { nameOf } from './options.js';
+import { type Register, registerOf } from './register.js';
 import { requirementsOf } from './requirements.js';
-import { GATE_SCALE, SUPPORT_SCALE, scaleOf } from './scales.js';
+import { scaleOf } from './scales.js';
 import { methodOf, type Sibling, weigh } from './weights.js';
-
-export const MOST_LEAVES = 100;
-
-/** A scale that no score can be held against: after a fault, or while nothing is scored. */
-const ANY_SCALE: Scale = { kind: 'local', better: 'higher' };
 
 /** The tree, and the weighting method of every set of siblings in it. */
 export interface Tree {
@@ -26,11 +23,15 @@ export interface Tree {
 }
 
 /** What a criterion may lean on: the named scales, the questions, and whether scoring has begun. */
-interface Ground {
+export interface Ground {
   readonly desk: Desk;
-  readonly file: AppraisalFile;
+  /** A scale that has a fault of its own is undefined. */
   readonly scales: ReadonlyMap<string, Scale | undefined>;
+  readonly scaleIds: Register;
+  readonly questions: Register;
   readonly begun: boolean;
+  /** Leaves that need a scale and have none. */
+  readonly unscaled: { readonly id: string; readonly at: string }[];
   /** Id → pointer of every criterion met so far: ids are unique in the whole tree. */
   readonly seen: Map<string, string>;
   readonly weighting: { path: readonly string[]; method: string }[];
@@ -41,9 +42,20 @@ export function criteriaOf(desk: Desk, file: AppraisalFile, begun: boolean): Tre
   const scales = new Map(
     Object.entries(file.scales ?? {}).map(([id, entry]) => [id, scaleOf(desk, child('/scales', id), entry)]),
   );
-  const ground: Ground = { desk, file, scales, begun, seen: new Map(), weighting: [] };
+  const ground: Ground = {
+    desk,
+    scales,
+    scaleIds: registerOf(desk, '/scales', 'scale', file.scales),
+    questions: registerOf(desk, '/consultation', 'question', file.consultation),
+    begun,
+    unscaled: [],
+    seen: new Map(),
+    weighting: [],
+  };
   const criteria = level(ground, '/criteria', file.criteria ?? {}, file.weighting, [], 1);
-  if (file.weighting !== undefined && Object.keys(file.criteria ?? {}).length === 0) {
+  complainOfUnscaled(ground);
+  const isEmpty = Object.keys(file.criteria ?? {}).length === 0;
+  if (file.weighting !== undefined && isEmpty && !desk.lost.key('', 'criteria')) {
     complainOfKey(
       desk,
       'weight-unexpected',
@@ -71,14 +83,14 @@ function level(
   const method = methodOf(weighting);
   ground.weighting.push({ path, method: method.id });
   const weights = weigh(ground.desk, at, siblings, method, ground.begun);
-  return siblings.map((sibling) => {
-    checkId(ground, sibling);
+  return siblings.flatMap((sibling) => {
     const local = weights.get(sibling.id);
     const weight =
       local === undefined || share === undefined ? undefined : { ...local, share: share * local.local };
-    return hasChildren(sibling.entry)
+    const criterion = hasChildren(sibling.entry)
       ? groupOf(ground, sibling, path, weight)
       : leafOf(ground, sibling, path, weight);
+    return isFirst(ground, sibling) ? [criterion] : [];
   });
 }
 
@@ -94,21 +106,22 @@ function isOnlyGates(entry: CriterionEntry): boolean {
   );
 }
 
-function checkId({ desk, seen }: Ground, { id, at }: Sibling): void {
+/** Whether an id is met for the first time in the whole tree; a fault if not. */
+function isFirst({ desk, seen }: Ground, { id, at }: Sibling): boolean {
   const first = seen.get(id);
-  if (first !== undefined) {
-    complainOfKey(
-      desk,
-      'duplicate-key',
-      at,
-      `the id "${id}" is used for another criterion: ${first
-        .split('/')
-        .filter((key) => key !== 'criteria' && key !== '')
-        .join(' › ')}`,
-      'ids are unique in the whole tree: give one of the two another id',
-    );
+  if (first === undefined) {
+    seen.set(id, at);
+    return true;
   }
-  seen.set(id, at);
+  const path = keysOf(first).filter((_, index) => index % 2 === 1);
+  complainOfKey(
+    desk,
+    'duplicate-key',
+    at,
+    `the id "${id}" is used for another criterion too: ${path.join(' › ')}`,
+    'ids are unique in the whole tree: give one of the two another id',
+  );
+  return false;
 }
 
 function described({ id, at, entry }: Sibling, path: readonly string[], weight: Weight | undefined) {
@@ -169,66 +182,28 @@ function leafOf(ground: Ground, sibling: Sibling, path: readonly string[], weigh
     ...described(sibling, path, weight),
     gate,
     ...(scale === undefined ? {} : { scale }),
-    requirements: requirementsOf(desk, child(at, 'must'), entry.must, scale ?? ANY_SCALE),
+    requirements: requirementsOf(desk, child(at, 'must'), entry.must, scale),
     ...(from === undefined ? {} : { from }),
   };
 }
 
 /** The question whose shares are the scores of a criterion. */
-function questionOf({ desk, file }: Ground, at: string, from: string | undefined): string | undefined {
+function questionOf({ desk, questions }: Ground, at: string, from: string | undefined): string | undefined {
   if (from === undefined) return undefined;
-  const known = Object.keys(file.consultation ?? {});
-  const match = /^consultation\.(.+)$/.exec(from);
-  const id = match?.[1];
-  if (id !== undefined && known.includes(id)) return id;
-  // Its cells are not missing: nobody can say which question would give them.
-  const sound = !desk.broken.has('consultation');
-  desk.broken.add('consultation');
-  if (!sound) return undefined;
-  const references = known.map((question) => `consultation.${question}`);
-  const hint =
-    known.length === 0
-      ? 'add the question under consultation'
-      : (instead(from, references) ?? 'write consultation. and the id of a question');
+  const id = /^consultation\.(.+)$/s.exec(from)?.[1];
+  const references = questions.ids.map((question) => `consultation.${question}`);
+  if (id !== undefined) {
+    const hint = references.length === 0 ? undefined : instead(from, references, desk.patience);
+    return questions.named(at, id, hint) ? id : undefined;
+  }
   complain(
     desk,
     'unknown-reference',
     at,
-    id === undefined
-      ? `"${from}" is not something a criterion can take its scores from`
-      : `there is no question "${id}" under consultation`,
-    hint,
+    `"${from}" is not something that a criterion can take its scores from`,
+    questions.has(from)
+      ? `write consultation.${from}`
+      : (instead(from, references, desk.patience) ?? 'write consultation. and the id of a question'),
   );
-  return undefined;
-}
-
-/** Its own scale, or the one that its kind takes, or the only one there is. */
-function leafScale(ground: Ground, { id, at, entry }: Sibling, gate: boolean): Scale | undefined {
-  const { desk, scales, begun } = ground;
-  if (typeof entry.scale === 'object') return scaleOf(desk, child(at, 'scale'), entry.scale);
-  if (typeof entry.scale === 'string') {
-    if (scales.has(entry.scale) || desk.broken.has('scales')) return scales.get(entry.scale);
-    complain(
-      desk,
-      'unknown-reference',
-      child(at, 'scale'),
-      `there is no scale "${entry.scale}" in the file`,
-      scales.size === 0 ? 'add it under scales' : instead(entry.scale, [...scales.keys()]),
-    );
-    return undefined;
-  }
-  if (gate) return GATE_SCALE;
-  if (entry.from !== undefined) return SUPPORT_SCALE;
-  if (scales.size === 1) return [...scales.values()][0];
-  if (begun || entry.must !== undefined)
-    complainOfKey(
-      desk,
-      'scale-missing',
-      at,
-      `"${id}" has no scale`,
-      scales.size === 0
-        ? 'add scale: { worst: 1, best: 5 }, with the scores worth 0 and 100'
-        : `add scale: with ${instead('', [...scales.keys()])?.replace('it can be ', '') ?? 'one of the scales'}`,
-    );
   return undefined;
 }

@@ -7,7 +7,8 @@ const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** A date as written (`2027-03-08`, `2027-03`, `2027`); a fault if the calendar has no such day. */
 export function dateAt(desk: Desk, at: string, date: CalendarDate | undefined): string | undefined {
   if (date === undefined) return undefined;
-  const written = String(date).padStart(4, '0');
+  // A year may come as a number; how it was written decides: 2.027e3 is no year.
+  const written = typeof date === 'number' ? desk.written(at) : date;
   const wrong = wrongDate(written);
   if (wrong !== undefined)
     complain(desk, 'bad-date', at, wrong, 'write a day as 2027-03-08, a month as 2027-03, a year as 2027');

@@ -1,23 +1,26 @@
 // What every builder has at hand: the text as written, and a list that all of them add their remarks to.
 import type { Remark } from '../../diagnostic.js';
-import { nearest } from '../../nearest.js';
+import { nearest, type Patience } from '../../nearest.js';
 import { fault } from '../fault.js';
 import type { FaultId } from '../faults.js';
+import type { Lost } from '../lost.js';
 
 export interface Desk {
   readonly remarks: Remark[];
-  /** Parts of the file that are faulty themselves: what rests on them is not complained of. */
-  readonly broken: Set<string>;
+  /** What can't be relied on: nothing that rests on it is complained of. */
+  readonly lost: Lost;
+  readonly patience: Patience;
   /** The text of the scalar at a pointer as the author wrote it. */
   written(pointer: string): string;
 }
 
-/** Puts a fault on the list. */
+/** Puts a fault of a value on the list; the value can't be relied on any more. */
 export function complain(desk: Desk, rule: FaultId, at: string, message: string, hint?: string): void {
   desk.remarks.push(fault(rule, at, message, hint));
+  desk.lost.add(at);
 }
 
-/** As `complain`, where the key itself is wrong. */
+/** As `complain`, where the key itself is wrong, or something that should stand below it is missing. */
 export function complainOfKey(desk: Desk, rule: FaultId, at: string, message: string, hint?: string): void {
   desk.remarks.push(fault(rule, { pointer: at, of: 'key' }, message, hint));
 }
@@ -26,8 +29,8 @@ export function complainOfKey(desk: Desk, rule: FaultId, at: string, message: st
  * What to type instead of a word that isn't known: the nearest one, or all where they are few.
  * @example instead('in-hous', ['in-house', 'mutual']) // => 'did you mean "in-house"?'
  */
-export function instead(word: string, known: readonly string[]): string | undefined {
-  const near = nearest(word, known);
+export function instead(word: string, known: readonly string[], patience?: Patience): string | undefined {
+  const near = nearest(word, known, patience);
   if (near !== undefined) return `did you mean "${near}"?`;
   if (known.length === 0) return undefined;
   const shown = known.slice(0, 8).map((each) => `"${each}"`);

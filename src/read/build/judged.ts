@@ -5,6 +5,7 @@ import type { Leaf } from '../../model/criteria.js';
 import {
   type LevelsScale,
   type LocalScale,
+  MIDDLE,
   type NumericScale,
   type Scale,
   within,
@@ -41,21 +42,41 @@ function onLevels(desk: Desk, cell: Cell, { levels }: LevelsScale, written: Plai
       desk,
       'score-not-on-scale',
       cell.at,
-      `the score ${subject(cell)} is a number, and the scale has levels`,
+      `the score ${subject(cell)} is an estimate in numbers, and its scale has levels`,
       instead('', names),
     );
     return undefined;
   }
-  const level = typeof written === 'number' ? desk.written(cell.at) : String(written);
+  const level = typeof written === 'number' ? desk.written(cell.at) : written;
   if (levels.has(level)) return { kind: 'level', level };
   const ends = rangeEnds(level);
-  if (ends?.every((end) => levels.has(end))) return { kind: 'levels', ends };
+  if (ends?.every((end) => levels.has(end))) return orderedLevels(desk, cell, levels, ends);
   complain(
     desk,
     'score-not-on-scale',
     cell.at,
     `the score ${subject(cell)} is "${level}", which is not a level of its scale`,
-    instead(level, names),
+    instead(ends?.find((end) => !levels.has(end)) ?? level, names, desk.patience),
+  );
+  return undefined;
+}
+
+function orderedLevels(
+  desk: Desk,
+  cell: Cell,
+  levels: ReadonlyMap<string, number>,
+  ends: readonly [string, string],
+): Judged | undefined {
+  const [low = MIDDLE, high = MIDDLE] = ends.map((end) => levels.get(end) ?? MIDDLE);
+  if (low < high) return { kind: 'levels', ends };
+  if (low === high) return { kind: 'level', level: ends[0] };
+  const written = ends.join('..');
+  complain(
+    desk,
+    'range-reversed',
+    cell.at,
+    `the range "${written}" runs from the better to the worse level`,
+    `write ${ends.toReversed().join('..')}`,
   );
   return undefined;
 }
@@ -71,8 +92,7 @@ function onNumbers(
   const labels = scale.kind === 'local' ? new Map<string, number>() : scale.labels;
   const label = labels.get(written);
   if (label !== undefined) return { kind: 'number', score: label };
-  const share = quantity(written);
-  if (share?.percent) {
+  if (quantity(written)?.percent) {
     const score = numberIn(desk, cell.at, written, scale.unit);
     return score === undefined ? undefined : { kind: 'number', score };
   }
@@ -84,8 +104,8 @@ function onNumbers(
     desk,
     'score-not-on-scale',
     cell.at,
-    `the score ${subject(cell)} is "${written}", which is not a number on its scale`,
-    textHint(scale, [...labels.keys()], written),
+    `the score ${subject(cell)} is "${written}", which is not on its scale`,
+    textHint(desk, scale, [...labels.keys()], written),
   );
   return undefined;
 }
@@ -149,28 +169,33 @@ function orderedRange(desk: Desk, cell: Cell, written: string, [low, high]: Ends
 
 /** `£1.96m` → 1.96, `Meet` → Meets, `4` in quotes → without. */
 function textHint(
+  desk: Desk,
   scale: NumericScale | LocalScale,
   labels: readonly string[],
   written: string,
 ): string | undefined {
-  const number = meant(written);
   const unit = scale.unit === undefined ? '' : `: the unit is ${scale.unit} already`;
+  const number = scale.unit === '%' ? meant(written) : meant(written)?.replaceAll('%', '');
   if (number !== undefined)
     return number === written ? `write ${number} without quotes` : `write ${number}${unit}`;
-  const near = instead(written, [...labels, 'unknown']);
-  if (labels.length > 0) return near;
-  return near?.startsWith('did') ? near : 'write a number, a range such as 3..4, or unknown';
+  const word = rangeEnds(written)?.find((end) => !labels.includes(end)) ?? written;
+  const near = instead(word, [...labels, 'unknown'], desk.patience);
+  if (labels.length > 0 || near?.startsWith('did')) return near;
+  return 'write a number, a range such as 3..4, or unknown';
 }
 
 function isInside(desk: Desk, cell: Cell, scale: NumericScale, judged: Judged): boolean {
   const outside = numbersOf(judged).find((score) => !within(score, scale.worst, scale.best));
   if (outside === undefined) return true;
-  const what = judged.kind === 'number' ? `the score ${outside}` : `the end ${outside} of the score`;
+  const score =
+    judged.kind === 'number'
+      ? `the score ${outside} ${subject(cell)} is`
+      : `the score ${subject(cell)} reaches ${outside},`;
   complain(
     desk,
     'score-out-of-scale',
     cell.at,
-    `${what} ${subject(cell)} is outside the scale ${scale.worst} to ${scale.best}`,
+    `${score} outside the scale ${scale.worst} to ${scale.best}`,
     `the scale runs from ${endOf(scale, scale.worst)} to ${endOf(scale, scale.best)}`,
   );
   return false;

@@ -2,9 +2,10 @@
 import { child } from '../../diagnostic.js';
 import type { AppraisalFile } from '../../generated/appraisal-file.js';
 import type { Leaf } from '../../model/criteria.js';
-import { complainOfKey, type Desk } from './desk.js';
+import { complainOfKey, type Desk, listed } from './desk.js';
 import type { OptionDraft } from './options.js';
 import type { ScoreTable } from './scores.js';
+import type { Support } from './support.js';
 
 /** What is still to be scored, by option; empty cells of discounted options are none. */
 export function missingCells(
@@ -20,41 +21,72 @@ export function missingCells(
   return missing;
 }
 
-/** Complains of every missing cell: by option where nothing of it is scored. */
+/**
+ * Complains of every missing cell: by option where it has no scores at all, by criterion where nobody has one on
+ * it, else one by one.
+ */
 export function complainOfMissing(
   desk: Desk,
   file: AppraisalFile,
   options: readonly OptionDraft[],
   leaves: readonly Leaf[],
-  table: ScoreTable,
+  support: Support,
 ): void {
-  for (const option of options) {
-    if (option.discounted !== undefined) continue;
-    const row = file.scores?.[option.id];
-    const missing = leaves.filter(
-      (leaf) => !table.get(option.id)?.has(leaf.id) && row?.[leaf.id] === undefined,
-    );
-    if (missing.length === 0) continue;
-    const at = child('/scores', option.id);
-    if (row === undefined && missing.length === leaves.length) {
-      complainOfKey(
-        desk,
-        'score-missing',
-        child('/options', option.id),
-        `"${option.name}" has no scores`,
-        `add a row "${option.id}:" under scores, or say why it is discounted`,
-      );
-      continue;
-    }
-    for (const leaf of missing) {
-      const asked = leaf.from === undefined ? '' : ', and the consultation did not ask about it';
-      complainOfKey(
-        desk,
-        'score-missing',
-        child(at, leaf.id),
-        `"${option.name}" has no score on "${leaf.name}"${asked}`,
-        `add ${leaf.id}: to its scores (unknown if nobody can say)`,
-      );
-    }
+  const ranked = options.filter(
+    ({ at, discounted }) => discounted === undefined && !desk.lost.key(at, 'discounted'),
+  );
+  const isMissing = (option: OptionDraft, leaf: Leaf) =>
+    file.scores?.[option.id]?.[leaf.id] === undefined &&
+    support.share(leaf, option.id) === undefined &&
+    !desk.lost.key(child('/scores', option.id), leaf.id) &&
+    !desk.lost.key(leaf.at, 'criteria') &&
+    !desk.lost.key(leaf.at, 'from') &&
+    !support.mayBeLost(leaf, option.id);
+  const scored: OptionDraft[] = [];
+  for (const option of ranked) {
+    if (Object.keys(file.scores?.[option.id] ?? {}).length > 0) scored.push(option);
+    else if (leaves.some((leaf) => isMissing(option, leaf))) complainOfOption(desk, file, option);
   }
+  for (const leaf of leaves) {
+    const without = scored.filter((option) => isMissing(option, leaf));
+    if (without.length > 1 && without.length === ranked.length) complainOfLeaf(desk, leaf, without);
+    else for (const option of without) complainOfCell(desk, option, leaf);
+  }
+}
+
+function complainOfOption(desk: Desk, file: AppraisalFile, { id, name, at }: OptionDraft): void {
+  const hasRow = file.scores?.[id] !== undefined;
+  complainOfKey(
+    desk,
+    'score-missing',
+    hasRow ? child('/scores', id) : at,
+    `"${name}" has no scores`,
+    `${hasRow ? 'fill its row' : `add a row "${id}:" under scores`}, or say why it is discounted`,
+  );
+}
+
+function complainOfLeaf(desk: Desk, { id, name, at, from }: Leaf, without: readonly OptionDraft[]): void {
+  const names = without.slice(0, 3).map((option) => `"${option.name}"`);
+  const more = without.length > 3 ? [`${without.length - 3} more`] : [];
+  complainOfKey(
+    desk,
+    'score-missing',
+    at,
+    `${listed([...names, ...more], 'and')} have no score on "${name}"${notAsked(from)}`,
+    `add ${id}: to the scores of each option (unknown if nobody can say)`,
+  );
+}
+
+function complainOfCell(desk: Desk, option: OptionDraft, { id, name, from }: Leaf): void {
+  complainOfKey(
+    desk,
+    'score-missing',
+    child(child('/scores', option.id), id),
+    `"${option.name}" has no score on "${name}"${notAsked(from)}`,
+    `add ${id}: to its scores (unknown if nobody can say)`,
+  );
+}
+
+function notAsked(from: string | undefined): string {
+  return from === undefined ? '' : ', and the consultation did not ask about it';
 }

@@ -8,28 +8,31 @@ import type {
 import type { Decision, Discounted, Option, Recommendation } from '../../model/appraisal.js';
 import type { Cite } from './citations.js';
 import { dateAt } from './dates.js';
-import { complain, complainOfKey, type Desk, instead } from './desk.js';
-
-export const MOST_OPTIONS = 1_000;
+import { complainOfKey, type Desk } from './desk.js';
+import { OTHER_ANSWERS, type Register } from './register.js';
 
 /** An option before it is known whether it passes its requirements. */
 export type OptionDraft = Omit<Option, 'standing' | 'fails'>;
 
-export function optionsOf(desk: Desk, file: AppraisalFile, cite: Cite): readonly OptionDraft[] {
-  const entries = Object.entries(file.options ?? {});
-  if (entries.length > MOST_OPTIONS)
-    complainOfKey(
-      desk,
-      'too-large',
-      '/options',
-      `there are ${entries.length} options, and at most 1,000 are read`,
-      'appraise the long-list in parts',
-    );
-  return entries.map(([id, entry]) => {
+export function optionsOf(
+  desk: Desk,
+  file: AppraisalFile,
+  options: Register,
+  cite: Cite,
+): readonly OptionDraft[] {
+  return Object.entries(file.options ?? {}).map(([id, entry]) => {
     const at = child('/options', id);
     const { name, model, summary, combines = [], discounted } = entry;
+    if (OTHER_ANSWERS.includes(id))
+      complainOfKey(
+        desk,
+        'bad-id',
+        at,
+        `"${id}" can't be the id of an option: it is an answer of its own in consultations`,
+        `write a longer id, such as ${id}-option`,
+      );
     combines.forEach((other, index) => {
-      optionExists(desk, file, child(child(at, 'combines'), index), other);
+      options.named(child(child(at, 'combines'), index), other);
     });
     return {
       id,
@@ -65,29 +68,16 @@ function discountedOf(
   };
 }
 
-/** Complains of an id that is no option. */
-export function optionExists(desk: Desk, file: AppraisalFile, at: string, id: string): void {
-  const known = Object.keys(file.options ?? {});
-  if (known.includes(id) || desk.broken.has('options')) return;
-  complain(
-    desk,
-    'unknown-reference',
-    at,
-    `there is no option "${id}" in the file`,
-    known.length === 0 ? 'add it under options' : instead(id, known),
-  );
-}
-
 function chosen(
-  desk: Desk,
-  file: AppraisalFile,
+  options: Register,
   at: string,
   entry: RecommendationEntry | Decided,
   cite: Cite,
 ): Recommendation {
   const ids = typeof entry.options === 'string' ? [] : entry.options;
   ids.forEach((id, index) => {
-    optionExists(desk, file, child(child(at, 'options'), index), id);
+    const hint = id === 'none' ? 'write none without the brackets' : undefined;
+    options.named(child(child(at, 'options'), index), id, hint);
   });
   return {
     at,
@@ -97,17 +87,25 @@ function chosen(
   };
 }
 
-export function recommendationOf(desk: Desk, file: AppraisalFile, cite: Cite): Recommendation | undefined {
-  return file.recommendation && chosen(desk, file, '/recommendation', file.recommendation, cite);
+export function recommendationOf(
+  { recommendation }: AppraisalFile,
+  options: Register,
+  cite: Cite,
+): Recommendation | undefined {
+  return recommendation && chosen(options, '/recommendation', recommendation, cite);
 }
 
-export function decisionOf(desk: Desk, file: AppraisalFile, cite: Cite): Decision | undefined {
-  const { decided } = file;
+export function decisionOf(
+  desk: Desk,
+  { decided }: AppraisalFile,
+  options: Register,
+  cite: Cite,
+): Decision | undefined {
   if (decided === undefined) return undefined;
   const date = dateAt(desk, '/decided/date', decided.date);
   const { conditions = [] } = decided;
   return {
-    ...chosen(desk, file, '/decided', decided, cite),
+    ...chosen(options, '/decided', decided, cite),
     ...(decided.by === undefined ? {} : { by: decided.by }),
     ...(date === undefined ? {} : { date }),
     conditions: typeof conditions === 'string' ? [conditions] : conditions,

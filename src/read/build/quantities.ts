@@ -24,8 +24,9 @@ export function quantity(written: number | string): Quantity | undefined {
 
 /** The two sides of `a..b` as text: `rangeEnds('3..4') // => ['3', '4']`. */
 export function rangeEnds(written: string): readonly [string, string] | undefined {
-  const match = /^(.*[^.\s])\s*\.\.\s*([^.\s].*)$/.exec(written);
-  return match === null ? undefined : [match[1] ?? '', match[2] ?? ''];
+  const [low = '', high = '', ...more] = written.split('..').map((end) => end.trim());
+  const isRange = more.length === 0 && low !== '' && high !== '';
+  return isRange && !low.endsWith('.') && !high.startsWith('.') ? [low, high] : undefined;
 }
 
 /** A range of numbers or percentages, ends in the order written; undefined if it isn't one. */
@@ -36,15 +37,22 @@ export function interval(written: string): Interval | undefined {
   return low === undefined || high === undefined ? undefined : { low, high };
 }
 
+/** Nobody types a longer range. */
+const LONGEST = 80;
+
+const RANGE = /^(\S*\d%?[a-z]{0,3})\s*(?:[-–—]|\bto\b|\.{2,}|…)\s*(\S*\d\S*)$/iu;
+
 /**
- * What to type for a text that was meant as a number or a range: `meant('3 to 4') // => '3..4'`.
+ * What to type for a text that was meant as a number or a range, with its % signs: `meant('3 to 4') // => '3..4'`.
  */
 export function meant(written: string): string | undefined {
-  const dashed = /^(.*?\d%?)\s*(?:[-–—]|to|\.{3,}|…)\s*(\S*\d.*)$/i.exec(written.trim());
-  if (dashed !== null) {
-    const low = meantNumber(dashed[1] ?? '');
-    const high = meantNumber(dashed[2] ?? '');
-    if (low !== undefined && high !== undefined) return `${low}..${high}`;
-  }
-  return meantNumber(written);
+  const text = written.trim();
+  if (text.length > LONGEST) return undefined;
+  const [, first = '', second = ''] = RANGE.exec(text) ?? [];
+  const low = meantNumber(first);
+  const high = meantNumber(second);
+  const sign = text.includes('%') ? '%' : '';
+  if (low !== undefined && high !== undefined) return `${low}${sign}..${high}${sign}`;
+  const number = meantNumber(text);
+  return number === undefined ? undefined : `${number}${sign}`;
 }

@@ -8,6 +8,7 @@ import type {
 } from '../../generated/appraisal-file.js';
 import { type LevelsScale, type NumericScale, type Scale, within } from '../../model/scale.js';
 import { complain, complainOfKey, type Desk } from './desk.js';
+import { interval, quantity } from './quantities.js';
 import { bendOf } from './scale-bend.js';
 import { numberIn } from './unit.js';
 
@@ -30,15 +31,22 @@ export const SUPPORT_SCALE: NumericScale = {
   bend: { kind: 'straight' },
 };
 
-/** Reads a scale; undefined after a fault that leaves nothing to measure with. */
+/** Reads a scale; undefined if anything about it is faulty: no score is held against such a one. */
 export function scaleOf(desk: Desk, at: string, entry: ScaleEntry): Scale | undefined {
+  const before = desk.remarks.length;
+  const scale = anyScale(desk, at, entry);
+  return desk.remarks.length > before || desk.lost.within(at) ? undefined : scale;
+}
+
+function anyScale(desk: Desk, at: string, entry: ScaleEntry): Scale | undefined {
   if ('levels' in entry) return levelsScale(desk, at, entry);
   if ('better' in entry) return localScale(desk, at, entry);
   return numericScale(desk, at, entry);
 }
 
 function levelsScale(desk: Desk, at: string, entry: LevelsEntry): Scale | undefined {
-  const levels = new Map(Object.entries(entry.levels).filter(([name]) => !name.startsWith('x-')));
+  const levels = new Map(Object.entries(entry.levels));
+  if (levels.has('unknown')) complainOfUnknown(desk, child(child(at, 'levels'), 'unknown'), 'level');
   if (levels.size < 2 || new Set(levels.values()).size < 2) {
     complainOfKey(
       desk,
@@ -147,6 +155,7 @@ function labelsOf(
   best: number,
 ): ReadonlyMap<string, number> {
   const labels = new Map<string, number>();
+  const scores = new Set<number>();
   for (const [written, label] of Object.entries(entry.labels ?? {})) {
     const place = child(child(at, 'labels'), written);
     const score = Number(written);
@@ -159,6 +168,23 @@ function labelsOf(
         'move it inside, or widen the scale',
       );
     }
+    if (scores.has(score))
+      complainOfKey(
+        desk,
+        'duplicate-key',
+        place,
+        `the score ${score} has two labels`,
+        'give each score one label',
+      );
+    if (label === 'unknown') complainOfUnknown(desk, place, 'label');
+    else if (quantity(label) !== undefined || interval(label) !== undefined)
+      complain(
+        desk,
+        'ambiguous-number',
+        place,
+        `the label "${label}" can be read as a score`,
+        'use a word that is no number',
+      );
     if (labels.has(label))
       complain(
         desk,
@@ -168,6 +194,18 @@ function labelsOf(
         'give each score a label of its own',
       );
     labels.set(label, score);
+    scores.add(score);
   }
   return labels;
+}
+
+/** A score "unknown" says that nobody knows it: nothing else can be called so. */
+function complainOfUnknown(desk: Desk, at: string, what: 'level' | 'label'): void {
+  complainOfKey(
+    desk,
+    'wrong-type',
+    at,
+    `a ${what} can't be called "unknown": a score of that name is one that nobody knows`,
+    'use another word, such as unclear',
+  );
 }

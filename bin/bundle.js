@@ -1,0 +1,41 @@
+// The program as one script, and the bytecode that the build keeps beside it: with it, starting takes half the time.
+'use strict';
+const fs = require('node:fs');
+const path = require('node:path');
+
+const file = path.join(__dirname, '../dist/bin/main.cjs');
+// Bytecode is good for one version of Node on one kind of processor.
+const bytecode = file.replace(/cjs$/, `${process.version}-${process.arch}.bytecode`);
+
+exports.bundle = {
+  file,
+  bytecode,
+  exists: () => fs.existsSync(file),
+
+  /** What main.ts exports. */
+  load() {
+    if (fs.existsSync(bytecode)) return run(scriptWith(fs.readFileSync(bytecode)));
+    // From Node 22.8 on: what was compiled once is kept for the next start.
+    require('node:module').enableCompileCache?.();
+    return require(file);
+  },
+
+  /** Runs `use` with what main.ts exports, and keeps the bytecode of all that was needed. */
+  async keepBytecode(use) {
+    const script = scriptWith(undefined);
+    await use(run(script));
+    fs.writeFileSync(bytecode, script.createCachedData());
+  },
+};
+
+function scriptWith(cachedData) {
+  // The build sees to it that all is ASCII, and Latin-1 is read faster than UTF-8.
+  const wrapper = `(function (exports, require, module) {${fs.readFileSync(file, 'latin1')}\n})`;
+  return new (require('node:vm').Script)(wrapper, { filename: file, cachedData });
+}
+
+function run(script) {
+  const module = { exports: {} };
+  script.runInThisContext()(module.exports, require, module);
+  return module.exports;
+}

@@ -1,0 +1,163 @@
+// What each definition of the schema takes, in words, and what to type.
+import { shapes } from '../generated/shapes.js';
+
+export interface Expected {
+  /** Ends the sentence `… is 3, which is not …`. */
+  readonly what: string;
+  /** Ends the hint `write …`. */
+  readonly write: string;
+}
+
+const SCORE = 'a number, a label, a range such as 3..4, or unknown';
+const DATE = { what: 'a date', write: 'a day as 2027-03-08, a month as 2027-03, a year as 2027' };
+const WEIGHT = { what: 'a weight', write: 'a number, a percentage such as 40%, or a range such as 20..40' };
+const CHOICE = { what: 'a list of options', write: 'a list of their ids such as [in-house], or none' };
+const CITATION = {
+  what: 'a citation',
+  write: 'the id of a source, with the place in brackets if you like: survey (table 4)',
+};
+
+const EXPECTED: ReadonlyMap<string, Expected> = new Map([
+  ['appraisalFile.format', { what: 'a file format', write: 'appraisal/1' }],
+  ['text', { what: 'text', write: 'text' }],
+  ['textList', { what: 'a list of texts', write: '[one text, another text]' }],
+  ['id', { what: 'an id', write: 'an id such as in-house' }],
+  ['idList', { what: 'a list of ids', write: 'a list of ids such as [in-house, mutual]' }],
+  ['number', { what: 'a number', write: 'a number such as 4 or 209.5' }],
+  ['percent', { what: 'a percentage', write: 'a percentage such as 60%' }],
+  ['numberOrPercent', { what: 'a number', write: 'a number such as 4 or 209.5' }],
+  ['count', { what: 'a whole number, 0 or more', write: 'a whole number, 0 or more' }],
+  ['yearNumber', DATE],
+  ['dateText', DATE],
+  ['calendarDate', DATE],
+  ['citationText', CITATION],
+  ['citationList', CITATION],
+  ['citation', CITATION],
+  [
+    'sourceMap',
+    { what: 'a map of sources', write: 'the id of each source, then what it is: case: { title: … }' },
+  ],
+  ['source', { what: 'a source', write: '{ title: …, publisher: …, date: … }' }],
+  [
+    'factMap',
+    { what: 'a map of facts', write: 'an id for each fact, then the fact: demand: { says: …, figure: … }' },
+  ],
+  ['fact', { what: 'a fact', write: '{ says: …, figure: …, source: … }' }],
+  ['figureValue', { what: 'a figure', write: 'a number, or text such as £21.4m' }],
+  [
+    'optionMap',
+    { what: 'a map of options', write: 'an id for each option, then the option: in-house: { name: … }' },
+  ],
+  ['optionEntry', { what: 'an option', write: '{ name: … }' }],
+  ['discounted', { what: 'a reason', write: '{ because: … }, with the reason' }],
+  [
+    'scaleMap',
+    {
+      what: 'a map of scales',
+      write: 'an id for each scale, then the scale: one-to-five: { worst: 1, best: 5 }',
+    },
+  ],
+  [
+    'scaleEntry',
+    {
+      what: 'a scale',
+      write: '{ worst: 1, best: 5 }, { levels: { red: 0, green: 100 } } or { better: lower }',
+    },
+  ],
+  [
+    'scaleChoice',
+    {
+      what: 'a scale',
+      write:
+        'the id of a scale, { worst: 1, best: 5 }, { levels: { red: 0, green: 100 } } or { better: lower }',
+    },
+  ],
+  [
+    'measuredScale.points',
+    {
+      what: 'a list of points',
+      write: '[{ at: 230, value: 0 }, { at: 210, value: 80 }, { at: 190, value: 100 }]',
+    },
+  ],
+  ['labelMap', { what: 'a map of labels', write: '{ 1: Fails, 3: Meets, 5: Exceeds }' }],
+  ['scalePoint', { what: 'a point of a scale', write: '{ at: 210, value: 80 }' }],
+  ['value', { what: 'a value from 0 to 100', write: 'a number from 0 (worst) to 100 (best)' }],
+  ['levelMap', { what: 'a map of levels', write: '{ red: 0, amber: 50, green: 100 }' }],
+  [
+    'criterionMap',
+    {
+      what: 'a map of criteria',
+      write: 'an id for each criterion, then the criterion: wellbeing: { weight: 60 }',
+    },
+  ],
+  ['criterion', { what: 'a criterion', write: '{ name: …, weight: 40 }' }],
+  ['weightValue', WEIGHT],
+  ['weightText', WEIGHT],
+  ['requirement', { what: 'a requirement', write: 'a requirement such as "at least 3", or a list of them' }],
+  [
+    'requirementList',
+    { what: 'a requirement', write: 'a requirement such as "at least 3", or a list of them' },
+  ],
+  ['weightingEntry', { what: 'a weighting', write: '{ method: direct }' }],
+  [
+    'scoreTable',
+    { what: 'a table of scores', write: 'a row for each option: in-house: { wellbeing: 4, cost: 209 }' },
+  ],
+  ['scoreRow', { what: 'a row of scores', write: '{ wellbeing: 4, cost: 209 }' }],
+  [
+    'score',
+    { what: 'a score', write: `${SCORE}; or { score: 4, because: … } or { low: 2, likely: 3, high: 4 }` },
+  ],
+  ['plainScore', { what: 'a score', write: `${SCORE}; or { low: 2, likely: 3, high: 4 }` }],
+  ['scoreEnd', { what: 'a number', write: 'a number such as 4 or 209.5' }],
+  [
+    'questionMap',
+    {
+      what: 'a map of questions',
+      write: 'an id for each question, then the question: preferred-model: { choose: one, … }',
+    },
+  ],
+  [
+    'question',
+    { what: 'a question', write: '{ choose: one, respondents: 400, support: { in-house: 50% } }' },
+  ],
+  ['question.weighted', { what: 'true or false', write: 'true or false' }],
+  ['shareMap', { what: 'a map of shares', write: '{ in-house: 50%, mutual: 0%..10% }' }],
+  [
+    'shareText',
+    { what: 'a share with a % sign', write: 'a percentage such as 50%, or a range such as 0%..10%' },
+  ],
+  ['countMap', { what: 'a map of counts', write: '{ in-house: 200, mutual: 40 }' }],
+  [
+    'respondentGroupMap',
+    { what: 'a map of groups', write: 'an id for each group, then the group: staff: { respondents: 90, … }' },
+  ],
+  ['respondentGroup', { what: 'a group', write: '{ respondents: 90, support: { in-house: 61% } }' }],
+  ['optionChoice', CHOICE],
+  ['noneWord', CHOICE],
+  ['recommendation', { what: 'a recommendation', write: '{ options: [in-house], because: … }' }],
+  ['decided', { what: 'a decision', write: '{ options: [in-house], by: …, date: … }' }],
+  ['decided.dissent', { what: 'a list of dissents', write: '[{ by: …, because: … }]' }],
+  ['conditions', { what: 'a condition', write: 'text, or a list of texts' }],
+  ['dissentEntry', { what: 'a dissent', write: '{ by: …, because: … }' }],
+  ['analysis', { what: 'a set of settings', write: '{ draws: 100000, seed: 1 }' }],
+  [
+    'analysis.draws',
+    { what: 'a whole number from 1 to 1,000,000,000', write: 'a whole number such as 100000' },
+  ],
+]);
+
+/** What a definition takes; where nobody has said it in words, by its type. */
+export function expectedOf(definition: string): Expected {
+  return EXPECTED.get(definition) ?? BY_TYPE.get(shapes[definition]?.type ?? '') ?? BY_TYPE_UNKNOWN;
+}
+
+const BY_TYPE_UNKNOWN: Expected = { what: 'what the format takes here', write: 'what the format takes here' };
+const BY_TYPE: ReadonlyMap<string, Expected> = new Map([
+  ['object', { what: 'a map', write: 'keys and values, such as { name: … }' }],
+  ['array', { what: 'a list', write: 'a list such as [one, another]' }],
+  ['string', { what: 'text', write: 'text' }],
+  ['boolean', { what: 'true or false', write: 'true or false' }],
+  ['integer', { what: 'a whole number', write: 'a whole number' }],
+  ['number', { what: 'a number', write: 'a number' }],
+]);

@@ -1,0 +1,135 @@
+// A tree of YAML nodes becomes plain data; what is wrong with single keys and values is said here.
+import { isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
+import { child, type Remark } from '../diagnostic.js';
+import type { Plain } from './document.js';
+import { fault } from './fault.js';
+import { invisibleInKey, sameKey } from './invisible.js';
+import { lineOf, lineStarts } from './lines.js';
+import { checkText, wrongNumber } from './scalars.js';
+
+/** What reading a tree needs to know. */
+interface Reading {
+  readonly text: string;
+  readonly remarks: Remark[];
+  /** The line of an offset. */
+  line(offset: number): number;
+}
+
+/** The tree as data, and all that is wrong with its keys and scalars. */
+export function plainOf(root: Node, text: string): { value: Plain; remarks: readonly Remark[] } {
+  let starts: readonly number[] | undefined;
+  const line = (offset: number) => {
+    starts ??= lineStarts(text);
+    return lineOf(starts, offset);
+  };
+  const reading: Reading = { text, remarks: [], line };
+  return { value: plain(root, '', reading), remarks: reading.remarks };
+}
+
+function plain(node: Node | null, pointer: string, reading: Reading): Plain {
+  if (isMap(node)) return plainMap(node.items, pointer, reading);
+  if (isSeq(node))
+    return node.items.map((item, index) => plain(item as Node | null, child(pointer, index), reading));
+  if (isScalar(node)) return plainScalar(node, pointer, reading);
+  return null;
+}
+
+function plainMap(pairs: readonly Pair[], pointer: string, reading: Reading): Plain {
+  const { remarks } = reading;
+  const map: Record<string, Plain> = Object.create(null);
+  const firsts = new Map<string, Pair>();
+  for (const pair of pairs) {
+    const key = keyOf(pair);
+    const offsets = keyOffsets(pair);
+    const at = child(pointer, key);
+    if (key === '<<') {
+      remarks.push(mergeKey(offsets));
+      continue;
+    }
+    const first = firsts.get(sameKey(key));
+    if (first !== undefined) {
+      remarks.push(doubled(key, at, offsets, first, reading));
+      continue;
+    }
+    firsts.set(sameKey(key), pair);
+    const hidden = invisibleInKey(key);
+    if (hidden !== undefined) {
+      const message = `the key "${key}" holds the invisible character ${hidden}`;
+      remarks.push(fault('invisible-character', { offsets, pointer: at }, message, 'type the key anew'));
+    }
+    const value = plain(pair.value as Node | null, at, reading);
+    map[key] = value;
+    // What is anybody's own may be empty: it is carried to the result as it is.
+    if (value === null && !isOwn(at)) remarks.push(empty(key, at, offsets, reading.text));
+  }
+  return map;
+}
+
+function keyOf({ key }: Pair): string {
+  return isScalar(key) ? String(key.value) : '';
+}
+
+function isOwn(pointer: string): boolean {
+  return pointer.includes('/x-');
+}
+
+function mergeKey(offsets: readonly [number, number]): Remark {
+  return fault(
+    'alias',
+    { offsets },
+    'the merge key << is not part of the format',
+    'write the keys here again',
+  );
+}
+
+function doubled(
+  key: string,
+  at: string,
+  offsets: readonly [number, number],
+  first: Pair,
+  { line }: Reading,
+): Remark {
+  const [above] = keyOffsets(first);
+  const message =
+    keyOf(first) === key
+      ? `the key "${key}" is given twice: it stands on line ${line(above)} already`
+      : `the key "${key}" looks the same as the one on line ${line(above)}`;
+  return fault('duplicate-key', { offsets, pointer: at }, message, 'keep one of the two');
+}
+
+function empty(key: string, at: string, offsets: readonly [number, number], text: string): Remark {
+  return fault(
+    'missing-value',
+    { pointer: at, offsets },
+    `"${key}" has no value`,
+    emptyHint(key, offsets[1], text),
+  );
+}
+
+/** A value that is there but isn't read as one: after a missing space or colon, or behind a #. */
+function emptyHint(key: string, end: number, text: string): string {
+  const [, word, rest] = /^([a-z][a-z-]*)(?::| +)(\S.{0,60})$/.exec(key) ?? [];
+  if (word !== undefined) return `write a colon and a space after the key: ${word}: ${rest}`;
+  const comment = /^:[ \t]*(#[^\s#!][^\n]{0,60})/.exec(text.slice(end, end + 100))?.[1];
+  if (comment !== undefined)
+    return `a # begins a comment; put text that begins with it in quotes: "${comment.trimEnd()}"`;
+  return 'write its value, or delete the key';
+}
+
+function keyOffsets({ key, value }: Pair): readonly [number, number] {
+  if (isScalar(key) && key.range && key.range[1] > key.range[0]) return [key.range[0], key.range[1]];
+  const start = (isScalar(key) ? key.range?.[0] : undefined) ?? (value as Node | null)?.range?.[0] ?? 0;
+  return [start, start + 1];
+}
+
+function plainScalar(scalar: Scalar, pointer: string, { remarks }: Reading): Plain {
+  const written = scalar.source ?? '';
+  const { value } = scalar;
+  // `null` is an ordinary word (an id may be called so); an empty value and ~ are no value.
+  if (value === null) return written.toLowerCase() === 'null' ? written : null;
+  if (typeof value === 'boolean') return value;
+  const wrong =
+    typeof value === 'number' ? wrongNumber(value, written, pointer) : checkText(String(value), pointer);
+  if (wrong !== undefined) remarks.push(...wrong);
+  return typeof value === 'number' ? value + 0 : String(value);
+}
