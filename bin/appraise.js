@@ -2,6 +2,7 @@
 // Hands `process` to main.run and keeps its exit code. Nothing else touches process.
 // CommonJS (bin/package.json says so) because Node starts it sooner than a module.
 'use strict';
+const fs = require('node:fs');
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -21,7 +22,48 @@ async function start(main) {
   // CPU time without them and 53 ms with them. What computes for seconds should switch them on again.
   if (major <= 24)
     for (const flag of ['--no-opt', '--no-maglev']) require('node:v8').setFlagsFromString(flag);
-  process.exitCode = await main.run(process);
+  process.exitCode = await main.run(world());
+}
+
+/** `process`, but for a pipe or a file, which is written to as it is: process.stdout would load the network for it. */
+function world() {
+  const { argv, env, pid } = process;
+  return {
+    argv,
+    env,
+    pid,
+    get stdin() {
+      return process.stdin;
+    },
+    get stdout() {
+      return isPlain(1) ? { fd: 1, isTTY: false, write: writeOut, on() {} } : process.stdout;
+    },
+    get stderr() {
+      return process.stderr;
+    },
+    cwd: () => process.cwd(),
+    on: (signal, listener) => process.on(signal, listener),
+    off: (signal, listener) => process.off(signal, listener),
+    kill: (id, signal) => process.kill(id, signal),
+  };
+}
+
+function isPlain(descriptor) {
+  const stat = fs.fstatSync(descriptor);
+  return process.platform !== 'win32' && (stat.isFIFO() || stat.isFile());
+}
+
+/** All of it, or an error to `done`; a pipe that somebody made non-blocking is left to Node when it is full. */
+function writeOut(chunk, done) {
+  let written = 0;
+  try {
+    while (written < chunk.length) written += fs.writeSync(1, chunk, written);
+    done();
+  } catch (error) {
+    if (error.code === 'EAGAIN') process.stdout.write(chunk.subarray(written), done);
+    else done(error);
+  }
+  return true;
 }
 
 function refuse(message) {

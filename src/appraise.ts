@@ -1,5 +1,4 @@
 // The whole program: text to result. Data flows one way, and this is the way.
-import { createHash } from 'node:crypto';
 import { aggregationMethods } from './aggregation/index.js';
 import type { AggregationMethod } from './aggregation/method.js';
 import { rank } from './aggregation/rank.js';
@@ -11,6 +10,7 @@ import type { Source } from './read/text.js';
 import type { Result } from './result.js';
 import { rules } from './rules/index.js';
 import type { Rule } from './rules/rule.js';
+import { sha256 } from './sha256.js';
 
 /** What can be asked for beside the file. */
 export interface Settings {
@@ -68,7 +68,13 @@ function headOf({ path, bytes }: Source, { method }: Settings): Omit<Result, 'di
   return {
     format: 'appraisal-result/1',
     tool: { name: 'appraise', version },
-    source: { path, sha256: createHash('sha256').update(bytes).digest('hex') },
+    source: {
+      path,
+      // Computed when somebody asks: JSON does, a page doesn't.
+      get sha256() {
+        return sha256(bytes);
+      },
+    },
     settings: { method },
     rules: allRules.map(({ id, severity, blocks, summary }) => ({ id, severity, blocks, summary })),
   };

@@ -44,8 +44,17 @@ const HOUSE: Readonly<Record<string, Room>> = {
   formats: { knows: ['diagnostic', 'page', 'report', 'result'], packages: ['chalk', 'cli-table3'] },
   report: { knows: ['page', 'result'] },
   appraise: {
-    knows: ['aggregation', 'diagnostic', 'generated', 'model', 'outcome', 'read', 'result', 'rules'],
-    packages: ['node:crypto'],
+    knows: [
+      'aggregation',
+      'diagnostic',
+      'generated',
+      'model',
+      'outcome',
+      'read',
+      'result',
+      'rules',
+      'sha256',
+    ],
   },
   outcome: { knows: ['aggregation', 'model', 'result'] },
   rules: { knows: ['aggregation', 'diagnostic', 'model', 'numbers'] },
@@ -58,6 +67,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
   numbers: { knows: [] },
   diagnostic: { knows: [] },
   nearest: { knows: [] },
+  sha256: { knows: [] },
   generated: { knows: [] },
 };
 
@@ -70,7 +80,8 @@ const KEEPERS: readonly {
   { what: 'chance', pattern: /Math\.random/, keepers: [] },
   { what: 'the clock', pattern: /Date\.now|new Date\b|performance\.now|hrtime/, keepers: [] },
   { what: 'the locale', pattern: /toLocale|localeCompare|Intl\.(?!Segmenter)/, keepers: [] },
-  { what: 'the process', pattern: /\bprocess\./, keepers: [] },
+  // Node's crypto, only when it is asked for.
+  { what: 'the process', pattern: /\bprocess\./, keepers: ['sha256.ts'] },
   { what: 'printing', pattern: /console\./, keepers: [] },
   { what: 'rounding of figures', pattern: /\.toFixed\(|\.toPrecision\(/, keepers: ['page/figures.ts'] },
   // A bar is drawn in eighths of a character.

@@ -22,7 +22,6 @@ export async function types(schema) {
       await compile(forTypes(definition, names), typeName(name), {
         additionalProperties: false,
         bannerComment: '',
-        ignoreMinAndMaxItems: true,
         format: true,
         style: { printWidth: 110, singleQuote: true, semi: true, trailingComma: 'all', bracketSpacing: true },
       }),
@@ -45,6 +44,8 @@ function forTypes(schema, names) {
 
   const { patternProperties, examples, title, ...out } = schema;
   if (out.items !== undefined) out.items = forTypes(out.items, names);
+  // A list of at least one is a list: only one of a fixed length is written as a tuple.
+  if (out.maxItems === undefined) delete out.minItems;
   if (typeof out.additionalProperties === 'object') {
     out.additionalProperties = forTypes(out.additionalProperties, names);
   }

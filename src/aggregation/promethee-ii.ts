@@ -1,9 +1,10 @@
 // PROMETHEE II: by how much an option is preferred to the others, less by how much they are preferred to it.
 
+import { ascending } from '../numbers/ascending.js';
 import { TIE } from '../numbers/ranks.js';
-import { sum } from '../numbers/sum.js';
+import { weightedSum } from '../numbers/sum.js';
 import type { AggregationMethod, Matrix, Thresholds } from './method.js';
-import { columnOf, type Direction } from './normalisation.js';
+import type { Direction } from './normalisation.js';
 
 /**
  * How much a difference d of two scores counts: nothing up to `indifference` (q), in full from `preference` (p),
@@ -28,84 +29,80 @@ export function netFlows(
   directions: readonly Direction[],
   preferences: readonly Preference[],
 ): readonly number[] {
-  const others = matrix.length - 1;
-  if (others < 1) return matrix.map(() => 0);
-  const flows = preferences.map((preference, at) => {
-    const column = Float64Array.from(columnOf(matrix, at));
-    return flowsOf(directions[at] === 'max' ? column : column.map((x) => -x), preference);
-  });
-  return matrix.map((_, option) =>
-    sum(flows.map((flow, at) => ((weights[at] ?? Number.NaN) * (flow[option] ?? Number.NaN)) / others)),
+  const n = matrix.length;
+  if (n < 2) return matrix.map(() => 0);
+  const flows = preferences.map((preference, at) =>
+    flowsOf(columnUp(matrix, at, directions[at]), preference),
   );
+  return matrix.map((_, option) => {
+    const own = flows.map((flow) => flow[option] ?? Number.NaN);
+    return weightedSum(weights, own) / (n - 1);
+  });
 }
 
-/** The unweighted flows of one column, in which more is better. */
-function flowsOf(column: Float64Array, preference: Preference): Float64Array {
-  const sorted = column.slice().sort();
-  const flows = flowsInOrder(sorted, preference);
-  return column.map((x) => flows[firstPlace(sorted, x)] ?? Number.NaN);
+/** A column in which more is better. */
+function columnUp(matrix: Matrix, at: number, direction: Direction | undefined): Float64Array {
+  const column = new Float64Array(matrix.length);
+  for (let option = 0; option < matrix.length; option++) {
+    const score = matrix[option]?.[at] ?? Number.NaN;
+    column[option] = direction === 'min' ? -score : score;
+  }
+  return column;
 }
 
 /**
- * The flows of scores in ascending order. Below a score lie, from the bottom, those it beats in full, those it
- * beats in part, and those too near to matter; above it the same in reverse. All the borders rise with the score.
+ * The unweighted flows of one column, in which more is better. Looked at in ascending order, below a score lie
+ * those it beats in full, then those it beats in part, then those too near to matter; above it the same in reverse.
+ * All four borders rise with the score.
  */
-function flowsInOrder(sorted: Float64Array, { indifference: q, preference: p }: Preference): Float64Array {
-  const n = sorted.length;
+function flowsOf(column: Float64Array, { indifference: q, preference: p }: Preference): Float64Array {
+  const n = column.length;
+  const { keys: sorted, order } = ascending(column);
   const until = prefixSums(sorted);
   const at = (place: number): number => sorted[place] ?? Number.NaN;
   const between = (from: number, to: number): number =>
     (until[to] ?? Number.NaN) - (until[from] ?? Number.NaN);
   const inFull = (difference: number): boolean => (p > q ? difference >= p : difference > q);
-  let beaten = 0;
-  let reached = 0;
-  let near = 0;
-  let free = 0;
-  return sorted.map((x) => {
+  const flows = new Float64Array(n);
+  let [beaten, reached, near, free] = [0, 0, 0, 0];
+  for (let place = 0; place < n; place++) {
+    const x = at(place);
     while (beaten < n && inFull(x - at(beaten))) beaten++;
     while (reached < n && x - at(reached) > q) reached++;
-    // `near` is the first place above that beats x at all, `free` the first that beats it in full.
+    // The first place above that beats x at all, and the first that beats it in full.
     while (near < n && at(near) - x <= q) near++;
     while (free < n && !inFull(at(free) - x)) free++;
     const full = beaten - (n - free);
-    if (p <= q) return full;
     const over = (reached - beaten) * (x - q) - between(beaten, reached);
     const under = between(near, free) - (free - near) * (x + q);
-    return full + (over - under) / (p - q);
-  });
+    flows[order[place] ?? 0] = p > q ? full + (over - under) / (p - q) : full;
+  }
+  return flows;
 }
 
 /** Σ of the first 0, 1, 2, … scores, compensated. */
-function prefixSums(sorted: Float64Array): Float64Array {
-  const sums = new Float64Array(sorted.length + 1);
+function prefixSums(scores: Float64Array): Float64Array {
+  const sums = new Float64Array(scores.length + 1);
   let total = 0;
   let lost = 0;
-  sorted.forEach((x, place) => {
+  for (let place = 0; place < scores.length; place++) {
+    const x = scores[place] ?? Number.NaN;
     const next = total + x;
     lost += Math.abs(total) >= Math.abs(x) ? total - next + x : x - next + total;
     total = next;
     sums[place + 1] = total + lost;
-  });
+  }
   return sums;
 }
 
-/** The first place at which a score stands in ascending order; equal scores have the same. */
-function firstPlace(sorted: Float64Array, x: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? Number.NaN) < x) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** Thresholds this close are one: to divide by what lies between would blow up the rounding of the machine. */
+const ONE = 1e-3;
 
-/** A step stands a tie further out: the rounding of the machine is no preference. */
+/** A step stands a tie further out: rounding is no preference. */
 function preferenceOf(thresholds: Thresholds | undefined): Preference {
   const q = thresholds?.indifference ?? 0;
   const p = thresholds?.preference ?? q;
-  return p > q ? { indifference: q, preference: p } : { indifference: q + TIE, preference: q + TIE };
+  return p - q > ONE ? { indifference: q, preference: p } : { indifference: q + TIE, preference: q + TIE };
 }
 
 /** Total = 50 × (1 + φ): 50 is as often preferred as not. */

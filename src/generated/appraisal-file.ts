@@ -42,18 +42,10 @@ export interface AppraisalFile {
   readonly analysis?: Analysis;
 }
 
-/**
- * A list of texts.
- *
- * @minItems 1
- */
+/** A list of texts. */
 export type TextList = readonly string[];
 
-/**
- * A list of ids.
- *
- * @minItems 1
- */
+/** A list of ids. */
 export type IdList = readonly string[];
 
 /** A number in the unit of the scale; where the unit is %, `50` and `50%` mean the same. */
@@ -65,11 +57,7 @@ export type CalendarDate = number | string;
 /** How far the paper has got; `illustrative` where the scores are not the organisation's own. */
 export type Status = 'draft' | 'final' | 'illustrative';
 
-/**
- * Several citations.
- *
- * @minItems 1
- */
+/** Several citations. */
 export type CitationList = readonly string[];
 
 /** Where something comes from: the id of a source, `ID (place)`, or a list of such. */
@@ -255,11 +243,7 @@ export type WeightValue = number | string;
 /** What an option must reach: `at least`, `at most`, `above` or `below` a score, or `is` a level; or a list of such. */
 export type Requirement = string | RequirementList;
 
-/**
- * Several requirements, all of which must be met.
- *
- * @minItems 1
- */
+/** Several requirements, all of which must be met. */
 export type RequirementList = readonly string[];
 
 /** How a set of weights was arrived at. */

@@ -213,7 +213,7 @@ export type NumberOrText = number | string;
  * @minItems 2
  * @maxItems 2
  */
-export type NumberRange = readonly number[];
+export type NumberRange = readonly [number, number];
 
 /** A number for each id. */
 export interface NumbersById {

@@ -19,13 +19,13 @@ export interface BetweenTwo {
  * Shares t (top), b (bottom) and oⱼ that minimise the greatest of |t − topToBottom·b|, |t − fromTopⱼ·oⱼ| and
  * |oⱼ − toBottomⱼ·b|: Rezaei's linear programme (2016), solved in closed form.
  *
- * Why it is the optimum, and the only one. All constraints are homogeneous in the shares and the gap ξ, so the
- * least ξ at sum 1 is found with b = 1 and scaled. Some oⱼ lies within ξ of both its ratios if and only if
- * |t − pⱼ| ≤ cⱼ ξ, where pⱼ = fromTopⱼ·toBottomⱼ and cⱼ = 1 + fromTopⱼ; for the top itself p = topToBottom, c = 1.
- * Some t suits all of these if and only if ξ ≥ (pᵢ − pₖ)/(cᵢ + cₖ) for every two: the least ξ is the largest of
- * those, and 0 if all p agree. At a given ξ and b the sum is largest with t at its highest, min(pₖ + cₖ ξ), and
- * each oⱼ at its highest, min((t + ξ)/fromTopⱼ, toBottomⱼ + ξ), and at a given ξ these rise strictly with b;
- * the least ξ at sum 1 is the largest sum at a given ξ, so no other point reaches it.
+ * Why it is the optimum, and the only one. The constraints are homogeneous, so the least gap ξ at sum 1 is the
+ * largest sum at a given ξ, scaled. Some oⱼ suits t and b if and only if |t − pⱼ b| ≤ cⱼ ξ, where
+ * pⱼ = fromTopⱼ·toBottomⱼ and cⱼ = 1 + fromTopⱼ; t and b alone ask for the same with p = topToBottom and c = 1.
+ * Some t suits all of these if and only if b (pᵢ − pₖ) ≤ (cᵢ + cₖ) ξ for every two, so ξ bounds b from above. At
+ * a given b the sum is largest with t = min(pₖ b + cₖ ξ) and oⱼ = min((t + ξ)/fromTopⱼ, toBottomⱼ b + ξ), and
+ * nowhere else; this largest sum rises strictly with b, so b is at its bound. Below b is 1, ξ the least that
+ * allows it, and all is scaled at the end. If all p agree, ξ is 0 and the ratios are met exactly.
  * @example betweenTwo(8, [{ fromTop: 2, toBottom: 5 }])
  * // => { top: 17 / 28, bottom: 2 / 28, others: [9 / 28], gap: 1 / 28 }
  */

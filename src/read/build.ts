@@ -18,6 +18,7 @@ import { standings, valued, withLocalEnds } from './build/standing.js';
 import { supportOf } from './build/support.js';
 import { type Document, writtenAt } from './document.js';
 import type { Shaped } from './shape.js';
+import { valueAt } from './shape-errors.js';
 
 /** The appraisal in a file of the right shape; no value if anything blocks, here or earlier. */
 export function build(
@@ -31,6 +32,7 @@ export function build(
     lost,
     patience,
     written: (pointer) => writtenAt(document, pointer) ?? '',
+    raw: (pointer) => valueAt(document.value, pointer),
   };
   if (!withinLimits(desk, file)) return { remarks };
   const registers = registersOf(desk, file);

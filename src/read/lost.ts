@@ -12,6 +12,8 @@ export interface Lost {
   within(pointer: string): boolean;
   /** Whether a key of a map may be gone: the key, a mistyped one that is near it, or the map itself. */
   key(map: string, key: string): boolean;
+  /** The pointers of all that is gone below a pointer. */
+  below(pointer: string): readonly string[];
 }
 
 /** Among more mistyped keys than this nobody looks for the one that was meant: any of them may be it. */
@@ -22,10 +24,12 @@ export function newLost(patience: Patience): Lost {
   const gone = new Map<string, Set<string>>();
   const mistyped = new Map<string, Set<string>>();
   const touched = new Set<string>();
+  const all = new Set<string>();
 
   const note = (list: Map<string, Set<string>>, pointer: string): void => {
     const keys = keysOf(pointer);
     let map = '';
+    all.add(pointer);
     touched.add(map);
     keys.forEach((key, index) => {
       if (index === keys.length - 1) list.set(map, (list.get(map) ?? new Set()).add(key));
@@ -45,5 +49,6 @@ export function newLost(patience: Patience): Lost {
     addMistyped: (pointer) => note(mistyped, pointer),
     within: (pointer) => touched.has(pointer),
     key,
+    below: (pointer) => [...all].filter((each) => each.startsWith(`${pointer}/`)),
   };
 }

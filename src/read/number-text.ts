@@ -75,7 +75,7 @@ export function meantNumber(text: string): string | undefined {
       .replace(/^\./, '0.')
       .replace(/\.$/, '');
   if (!isDecimal(written)) return undefined;
-  return decimal(written) === undefined ? whole(Number(written)) : written;
+  return decimal(written) === undefined || /e/i.test(written) ? whole(Number(written)) : written;
 }
 
 function whole(number: number): string | undefined {

@@ -54,7 +54,7 @@ export function placeInWords(pointer: string): string {
 
 function scoreInWords([option, criterion, ...rest]: readonly string[]): string {
   if (option === undefined) return 'the scores';
-  if (criterion === undefined) return `the scores of "${option}"`;
+  if (criterion === undefined) return `the row of scores of "${option}"`;
   const score = `the score of "${option}" on "${criterion}"`;
   return below(score, '', rest[0] === 'score' ? rest.slice(1) : rest);
 }
@@ -70,5 +70,6 @@ function below(whole: string, map: string, [key, ...rest]: readonly string[]): s
   const entry = ENTRIES.get(map);
   if (entry === undefined) return below(`the "${key}" of ${whole}`, key, rest);
   const named = map === 'labels' ? `the ${entry} ${key}` : `the ${entry} "${key}"`;
-  return below(BY_THEMSELVES.has(entry) ? named : `${named} of ${outer}`, '', rest);
+  const joint = entry.endsWith('for') || entry.endsWith('to') ? 'in' : 'of';
+  return below(BY_THEMSELVES.has(entry) ? named : `${named} ${joint} ${outer}`, '', rest);
 }

@@ -102,17 +102,24 @@ function empty(key: string, at: string, offsets: readonly [number, number], text
     'missing-value',
     { pointer: at, offsets },
     `"${key}" has no value`,
-    emptyHint(key, offsets[1], text),
+    emptyHint(key, offsets, text),
   );
 }
 
-/** A value that is there but isn't read as one: after a missing space or colon, or behind a #. */
-function emptyHint(key: string, end: number, text: string): string {
+/** A value that is there but isn't read as one: a space or colon is missing, or it stands behind a # or a comma. */
+function emptyHint(key: string, [start, end]: readonly [number, number], text: string): string {
   const [, word, rest] = /^([a-z][a-z-]*)(?::| +)(\S.{0,60})$/.exec(key) ?? [];
   if (word !== undefined) return `write a colon and a space after the key: ${word}: ${rest}`;
   const comment = /^:[ \t]*(#[^\s#!][^\n]{0,60})/.exec(text.slice(end, end + 100))?.[1];
   if (comment !== undefined)
     return `a # begins a comment; put text that begins with it in quotes: "${comment.trimEnd()}"`;
+  const digits = /^\d+$/.test(key)
+    ? /([\d,]+),$/.exec(text.slice(Math.max(0, start - 20), start))?.[1]
+    : undefined;
+  if (digits !== undefined)
+    return key.length === 3
+      ? `write thousands without a comma: ${digits.replaceAll(',', '')}${key}`
+      : `write a decimal point: ${digits}.${key}`;
   return 'write its value, or delete the key';
 }
 

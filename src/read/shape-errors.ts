@@ -93,7 +93,8 @@ function branchMeant(value: Plain, definition: string): string | undefined {
     const { required = [], keys: known = [] } = shapes[branch] ?? {};
     return keys.reduce((total, key) => {
       if (required.includes(key)) return total + 10;
-      if (nearest(key, required) !== undefined) return total + 5;
+      if (known.includes(key)) return total + 4;
+      if (nearest(key, required) !== undefined) return total + 2;
       return nearest(key, known) === undefined ? total : total + 1;
     }, 0);
   };

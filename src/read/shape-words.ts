@@ -80,7 +80,7 @@ function missingKeys({ pointer, keys }: Slip & { kind: 'missing-keys' }): Remark
     'and',
   );
   const lines = keys.map((key) => (key === 'format' ? 'format: appraisal/1' : `${key}: …`));
-  const has = pointer.split('/').length === 2 && PLURAL.test(pointer) ? 'have' : 'has';
+  const has = PLURAL.test(pointer) ? 'have' : 'has';
   return fault(
     'missing-key',
     { pointer, of: 'key' },
@@ -104,6 +104,7 @@ function wrongValue(error: ShapeError, value: Plain, written: string | undefined
   if (Array.isArray(value) && keyword === 'minItems')
     return fault('missing-value', pointer, `${place} is an empty list`, emptyListHint(definition));
   const shown = inWordsOf(value, written);
+  const is = PLURAL.test(pointer) ? 'are' : 'is';
   if (keyword === 'enum') {
     const allowed = (params['allowedValues'] as readonly unknown[]).map(String);
     return fault('wrong-type', pointer, `${place} can't be ${shown}`, wordHint(value, allowed));
@@ -123,9 +124,15 @@ function wrongValue(error: ShapeError, value: Plain, written: string | undefined
   return fault(
     isUnclear ? 'ambiguous-number' : 'wrong-type',
     pointer,
-    `${place} is ${shown}, which is not ${what}`,
+    isMap(value) && shapes[definition]?.branches?.some((branch) => shapes[branch]?.type === 'object')
+      ? `${place} ${is} a map with none of the keys that ${what} has`
+      : `${place} ${is} ${shown}, which is not ${what}`,
     number === undefined ? typeHint(definition, value, written) : `write ${number}`,
   );
+}
+
+function isMap(value: Plain): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function emptyListHint(definition: string): string {
@@ -181,17 +188,24 @@ function typeHint(definition: string, value: Plain, written: string | undefined)
     return `put it in quotes: "${written ?? value}"`;
   if (what === 'a requirement' && isWord)
     return typeof value === 'number'
-      ? `write at least ${value}, at most ${value}, above ${value}, below ${value} or is ${value}`
-      : `write is ${value ? 'yes' : 'no'}`;
-  if (what === 'a weighting' && typeof value === 'string') return `write { method: ${value} }`;
-  if (what === 'a reason' && typeof value === 'string') return `write { because: ${value} }`;
-  if (what === 'an option' && typeof value === 'string') return `write { name: ${value} }`;
-  if (what === 'a criterion' && typeof value === 'number') return `write { weight: ${value} }`;
+      ? `write "at least ${value}", "at most ${value}", "above ${value}", "below ${value}" or "is ${value}"`
+      : `write "is ${value ? 'yes' : 'no'}"`;
+  if (definition === 'weightingEntry' && typeof value === 'string') return `write { method: ${value} }`;
+  if (definition === 'discounted' && typeof value === 'string') return `write { because: ${value} }`;
+  if (definition === 'optionEntry' && typeof value === 'string') return `write { name: ${value} }`;
+  if (definition === 'criterion' && typeof value === 'number') return `write { weight: ${value} }`;
   if (what === 'true or false' && typeof value === 'string' && /^(yes|no)$/i.test(value))
     return `write ${value.toLowerCase() === 'yes' ? 'true' : 'false'}`;
-  const [only] = Array.isArray(value) && value.length === 1 ? (value as readonly Plain[]) : [];
-  if (typeof only === 'string' || typeof only === 'number') return `write ${only} without the brackets`;
+  const [only, other, ...more] = Array.isArray(value) ? (value as readonly Plain[]) : [];
+  if (typeof only === 'number' && typeof other === 'number' && more.length === 0)
+    return `write ${Math.min(only, other)}..${Math.max(only, other)} for a range`;
+  if (other === undefined && (typeof only === 'string' || typeof only === 'number') && takesWords(what))
+    return `write ${only} without the brackets`;
   return `write ${write}`;
+}
+
+function takesWords(what: string): boolean {
+  return !what.includes('map') && !what.includes('list');
 }
 
 function inWordsOf(value: Plain, written: string | undefined): string {

@@ -36,8 +36,16 @@ export function shape(document: Document, told: ReadonlySet<string>, patience: P
     .filter((slip) => !isTold(slip, told))
     .map((slip) => inWords(slip, value, written));
   const lost = newLost(patience);
-  const file = leftSound(value, errors, told, lost);
-  return { value: { file, extensions, lost, isWhole: errors.length === 0 && told.size === 0 }, remarks };
+  const file = errors.length === 0 && told.size === 0 ? value : leftSound(value, told, lost);
+  return {
+    value: {
+      file: file as unknown as AppraisalFile,
+      extensions,
+      lost,
+      isWhole: errors.length === 0 && told.size === 0,
+    },
+    remarks,
+  };
 }
 
 function notAMap({ value }: Document): Remark {
@@ -77,51 +85,64 @@ function isTold(slip: Slip, told: ReadonlySet<string>): boolean {
 }
 
 /** The file without all that is faulty, so that the rest of it can be looked at too. */
-function leftSound(
-  value: Plain,
-  errors: readonly ShapeError[],
-  told: ReadonlySet<string>,
-  lost: Lost,
-): AppraisalFile {
-  if (errors.length === 0 && told.size === 0) return value as unknown as AppraisalFile;
+function leftSound(value: Plain, told: ReadonlySet<string>, lost: Lost): Plain {
   for (const pointer of told) lost.add(pointer);
-  let left: ReadonlySet<string> = told;
-  let sound = value;
-  for (let found = errors; ; found = shapeErrors(sound)) {
-    const places = new Set([...left, ...found.map((error) => faultyPlace(error, lost))]);
-    sound = withHead(pruned(sound, '', places));
-    if (found !== errors && places.size === left.size) break;
-    left = places;
+  const mending: Mending = { left: new Set(told), added: new Map() };
+  let sound = mended(value, '', mending);
+  for (let found = shapeErrors(sound); found.length > 0; found = shapeErrors(sound)) {
+    for (const error of found) mend(mending, error, lost);
+    sound = mended(sound, '', mending);
   }
-  return sound as unknown as AppraisalFile;
+  return sound;
 }
 
-/** What has to go for an error to go: the value, the unknown key, or the entry that lacks a key. */
-function faultyPlace({ pointer, keyword, params }: ShapeError, lost: Lost): string {
+/** What goes and what comes so that a value is sound. */
+interface Mending {
+  readonly left: Set<string>;
+  /** Map → keys that it lacks, with something to stand in for their values. */
+  readonly added: Map<string, Readonly<Record<string, Plain>>>;
+}
+
+/** Required keys whose entry can be looked through further with any value. */
+const STAND_INS: ReadonlyMap<string, Plain> = new Map<string, Plain>([
+  ['format', `appraisal/${FORMAT}`],
+  ['title', '-'],
+  ['says', '-'],
+  ['because', '-'],
+  ['choose', 'one'],
+  ['method', 'direct'],
+  ['options', 'none'],
+]);
+
+/** The faulty value goes, or the unknown key; where a key is missing it comes, or the whole entry goes. */
+function mend({ left, added }: Mending, { pointer, keyword, params }: ShapeError, lost: Lost): void {
   if (keyword === 'additionalProperties') {
-    const place = child(pointer, String(params['additionalProperty']));
-    lost.addMistyped(place);
-    return place;
+    const unknown = child(pointer, String(params['additionalProperty']));
+    left.add(unknown);
+    lost.addMistyped(unknown);
+    return;
+  }
+  const missing = keyword === 'required' ? String(params['missingProperty']) : undefined;
+  const standIn = missing === undefined ? undefined : STAND_INS.get(missing);
+  if (missing !== undefined && standIn !== undefined) {
+    added.set(pointer, { ...added.get(pointer), [missing]: standIn });
+    lost.add(child(pointer, missing));
+    return;
   }
   // A faulty item takes its list with it: without it the others would stand at other pointers.
   const place = /\/\d+$/.test(pointer) ? parentOf(pointer) : pointer;
-  if (place !== '') lost.add(place);
-  return place;
+  left.add(place);
+  lost.add(place);
 }
 
-function pruned(value: Plain, pointer: string, left: ReadonlySet<string>): Plain {
+function mended(value: Plain, pointer: string, mending: Mending): Plain {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value))
-    return value.map((item: Plain, index) => pruned(item, child(pointer, index), left));
+    return value.map((item: Plain, index) => mended(item, child(pointer, index), mending));
   const kept: Record<string, Plain> = Object.create(null);
   for (const [key, item] of Object.entries(value)) {
     const at = child(pointer, key);
-    if (!left.has(at)) kept[key] = pruned(item, at, left);
+    if (!mending.left.has(at)) kept[key] = mended(item, at, mending);
   }
-  return kept;
-}
-
-/** The two keys that every file has: without them there is nothing to look at. */
-function withHead(value: Plain): Plain {
-  return Object.assign(Object.create(null), { format: `appraisal/${FORMAT}`, title: '-' }, value);
+  return Object.assign(kept, mending.added.get(pointer));
 }

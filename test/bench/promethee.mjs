@@ -27,17 +27,19 @@ function preferred(difference, { indifference, preference }) {
 
 /** The definition, pair by pair: O(n² m). */
 function plainFlows(matrix, weights, preferences) {
-  return matrix.map((own) => {
-    let flow = 0;
-    for (const other of matrix) {
+  const leaving = matrix.map(() => 0);
+  const entering = matrix.map(() => 0);
+  for (const [a, own] of matrix.entries()) {
+    for (const [b, other] of matrix.entries()) {
+      let preference = 0;
       for (let at = 0; at < weights.length; at++) {
-        const difference = own[at] - other[at];
-        flow += weights[at] * preferred(difference, preferences[at]);
-        flow -= weights[at] * preferred(-difference, preferences[at]);
+        preference += weights[at] * preferred(own[at] - other[at], preferences[at]);
       }
+      leaving[a] += preference;
+      entering[b] += preference;
     }
-    return flow / (matrix.length - 1);
-  });
+  }
+  return leaving.map((flow, option) => (flow - entering[option]) / (matrix.length - 1));
 }
 
 /** Numbers from 0 to 1, always the same (Park & Miller 1988). */

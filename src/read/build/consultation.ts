@@ -30,11 +30,11 @@ function questionOf(desk: Desk, answers: Register, id: string, entry: QuestionEn
   const closed = dateAt(desk, child(at, 'closed'), entry.closed);
   const rate = rateAt(desk, child(at, 'response-rate'), entry['response-rate']);
   const groups = Object.entries(entry.groups ?? {}).map(([group, answered]) =>
-    respondentsOf(desk, answers, child(child(at, 'groups'), group), group, answered, entry.choose),
+    respondentsOf(desk, answers, at, child(child(at, 'groups'), group), group, answered, entry.choose),
   );
   groupsFit(desk, child(at, 'groups'), entry.respondents, groups);
   return {
-    ...respondentsOf(desk, answers, at, id, entry, entry.choose),
+    ...respondentsOf(desk, answers, at, at, id, entry, entry.choose),
     at,
     ...(entry.question === undefined ? {} : { question: entry.question }),
     choose: entry.choose,
@@ -55,9 +55,11 @@ function rateAt(desk: Desk, at: string, written: string | undefined): number | u
   return shareWithin(desk, at, `the response rate ${written}`, rate, rate) ? rate / 100 : undefined;
 }
 
+/** `question` is the pointer of the question that a group belongs to, or of the question itself. */
 function respondentsOf(
   desk: Desk,
   answers: Register,
+  question: string,
   at: string,
   id: string,
   entry: QuestionEntry | RespondentGroup,
@@ -73,31 +75,35 @@ function respondentsOf(
       'keep the one that the source prints',
     );
   }
-  opposed(desk, at, entry, choose);
   const answered = support !== undefined || oppose !== undefined || counts !== undefined;
   if (answered && (respondents ?? 0) === 0) unknownBase(desk, at, id, respondents);
+  const shares =
+    support === undefined
+      ? countsOf(desk, answers, child(at, 'counts'), counts ?? {}, respondents ?? 0)
+      : sharesOf(desk, answers, child(at, 'support'), support);
+  const opposition = sharesOf(desk, answers, child(at, 'oppose'), oppose ?? {});
+  opposed(desk, question, at, entry, choose);
   const name = 'name' in entry ? entry.name : undefined;
   return {
     id,
     ...(name === undefined ? {} : { name }),
     ...(respondents === undefined ? {} : { respondents }),
-    support:
-      support === undefined
-        ? countsOf(desk, answers, child(at, 'counts'), counts ?? {}, respondents ?? 0)
-        : sharesOf(desk, answers, child(at, 'support'), support),
-    oppose: sharesOf(desk, answers, child(at, 'oppose'), oppose ?? {}),
+    support: shares,
+    oppose: opposition,
   };
 }
 
 /** Opposition goes with support, and with being asked about every option by itself. */
 function opposed(
   desk: Desk,
+  question: string,
   at: string,
   { support, oppose }: QuestionEntry | RespondentGroup,
   choose: Question['choose'],
 ): void {
   if (oppose === undefined) return;
   const place = child(at, 'oppose');
+  if (desk.lost.within(child(question, 'choose'))) return;
   if (choose !== 'each') {
     complainOfKey(
       desk,

@@ -166,7 +166,7 @@ function groupOf(
 function leafOf(ground: Ground, sibling: Sibling, path: readonly string[], weight: Weight | undefined): Leaf {
   const { desk } = ground;
   const { id, at, entry } = sibling;
-  if (entry.weighting !== undefined)
+  if (entry.weighting !== undefined && !desk.lost.key(at, 'criteria'))
     complainOfKey(
       desk,
       'weight-unexpected',

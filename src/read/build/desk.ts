@@ -1,6 +1,7 @@
 // What every builder has at hand: the text as written, and a list that all of them add their remarks to.
 import type { Remark } from '../../diagnostic.js';
 import { nearest, type Patience } from '../../nearest.js';
+import type { Plain } from '../document.js';
 import { fault } from '../fault.js';
 import type { FaultId } from '../faults.js';
 import type { Lost } from '../lost.js';
@@ -12,6 +13,8 @@ export interface Desk {
   readonly patience: Patience;
   /** The text of the scalar at a pointer as the author wrote it. */
   written(pointer: string): string;
+  /** What stands at a pointer of the file, faulty or not. */
+  raw(pointer: string): Plain;
 }
 
 /** Puts a fault of a value on the list; the value can't be relied on any more. */

@@ -205,5 +205,6 @@ function isInside(desk: Desk, cell: Cell, scale: NumericScale, judged: Judged): 
 function endOf(scale: NumericScale, end: number): string {
   const label = [...scale.labels].find(([, score]) => score === end)?.[0];
   if (label !== undefined) return `${end} (${label})`;
-  return scale.unit === undefined ? `${end}` : `${end} ${scale.unit}`;
+  if (scale.unit === undefined || scale.unit === '%') return `${end}${scale.unit ?? ''}`;
+  return `${end} ${scale.unit}`;
 }

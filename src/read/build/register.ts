@@ -35,6 +35,7 @@ export function registerOf(
       if (set.has(id)) return true;
       const [message, usual] = missing(id);
       if (!desk.lost.key(map, id)) complain(desk, 'unknown-reference', at, message, hint ?? usual);
+      desk.lost.add(at);
       return false;
     },
     keyed(at, id) {

@@ -84,21 +84,27 @@ function boundHint(scale: Scale, text: string): string | undefined {
   }
   const number = meant(text)?.replace('%', '');
   if (number !== undefined && !number.includes('..')) return `write ${number}, in the unit of the scale`;
-  const labels = scale.kind === 'local' ? [] : [...scale.labels.keys()];
-  return instead(text, labels) ?? 'write a number';
+  if (scale.kind === 'local') return 'write a number';
+  const near = nearest(text, scale.labels.keys());
+  if (near !== undefined) return `did you mean "${near}"?`;
+  const labels = scale.labels.size === 0 ? '' : ', or one of its labels';
+  return `write a number from ${scale.worst} to ${scale.best}${labels}`;
 }
 
 /** The requirement in the words of the format where it was said in others, or examples to choose from. */
 function requirementHint(written: string, scale: Scale | undefined): string {
   const text = written.trim().replace(/\s+/g, ' ');
   const relation = RELATIONS.find((each) => text.toLowerCase().startsWith(`${each} `));
-  if (relation !== undefined) return `write ${relation} ${text.slice(relation.length + 1)}`;
+  if (relation !== undefined) return `write "${relation} ${text.slice(relation.length + 1)}"`;
   if (scale !== undefined && boundOf(scale, text) !== undefined)
-    return scale.kind === 'levels' ? `write is ${text}` : `write at least ${text}, or at most ${text}`;
+    return scale.kind === 'levels' ? `write "is ${text}"` : `write "at least ${text}", or "at most ${text}"`;
   for (const [meantRelation, words] of MEANT) {
     const rest = text.replace(words, '');
-    if (rest !== text && rest !== '') return `write ${meantRelation} ${rest}`;
+    if (rest !== text && rest !== '') return `write "${meantRelation} ${rest}"`;
   }
+  const [, words = '', last = ''] = /^(.*) (\S+)$/.exec(text) ?? [];
+  const near = nearest(words, RELATIONS);
+  if (near !== undefined) return `did you mean "${near} ${last}"?`;
   return `write one of: ${examplesFor(scale)}`;
 }
 
@@ -106,8 +112,8 @@ function examplesFor(scale: Scale | undefined): string {
   if (scale?.kind === 'levels')
     return [...scale.levels.keys()]
       .slice(-2)
-      .map((level) => `is ${level}`)
+      .map((level) => `"is ${level}"`)
       .join(', ');
   const bound = scale === undefined || scale.kind === 'local' ? 100 : scale.best;
-  return `at least ${bound}, at most ${bound}, above ${bound}, below ${bound}, is ${bound}`;
+  return RELATIONS.map((relation) => `"${relation} ${bound}"`).join(', ');
 }

@@ -71,6 +71,7 @@ function localScale(desk: Desk, at: string, entry: LocalEntry): Scale {
 
 function numericScale(desk: Desk, at: string, entry: MeasuredScale): Scale | undefined {
   const { unit } = entry;
+  if (desk.lost.key(at, 'unit') || isPercentByMistake(desk, at, entry)) return undefined;
   const worst = numberIn(desk, child(at, 'worst'), entry.worst, unit);
   const best = numberIn(desk, child(at, 'best'), entry.best, unit);
   if (worst === undefined || best === undefined) return undefined;
@@ -105,6 +106,20 @@ function numericScale(desk: Desk, at: string, entry: MeasuredScale): Scale | und
     bend: bendOf(desk, at, entry, worst, best),
     ...thresholds(desk, at, entry, unit),
   };
+}
+
+/** Both ends with a % sign, and another unit or none: that is one slip, not two. */
+function isPercentByMistake(desk: Desk, at: string, { worst, best, unit }: MeasuredScale): boolean {
+  const inPercent = [worst, best].every((end) => typeof end === 'string' && end.endsWith('%'));
+  if (!inPercent || unit === '%') return false;
+  complainOfKey(
+    desk,
+    'score-not-on-scale',
+    child(at, 'unit'),
+    `the scale runs from ${worst} to ${best}, and ${unit === undefined ? 'has no unit' : `its unit is "${unit}"`}`,
+    `${unit === undefined ? 'add' : 'write'} unit: "%"`,
+  );
+  return true;
 }
 
 function thresholds(
@@ -156,18 +171,21 @@ function labelsOf(
 ): ReadonlyMap<string, number> {
   const labels = new Map<string, number>();
   const scores = new Set<number>();
-  for (const [written, label] of Object.entries(entry.labels ?? {})) {
+  const entries = Object.entries(entry.labels ?? {});
+  const [first, ...others] = entries.filter(([written]) => !within(Number(written), worst, best));
+  if (first !== undefined) {
+    const more = others.length === 0 ? '' : `, and ${others.length} more with it`;
+    complainOfKey(
+      desk,
+      'score-out-of-scale',
+      child(child(at, 'labels'), first[0]),
+      `the label "${first[1]}" stands at ${first[0]}, outside the scale ${worst} to ${best}${more}`,
+      'move it inside, or widen the scale',
+    );
+  }
+  for (const [written, label] of entries) {
     const place = child(child(at, 'labels'), written);
     const score = Number(written);
-    if (!within(score, worst, best)) {
-      complainOfKey(
-        desk,
-        'score-out-of-scale',
-        place,
-        `the label "${label}" stands at ${written}, outside the scale ${worst} to ${best}`,
-        'move it inside, or widen the scale',
-      );
-    }
     if (scores.has(score))
       complainOfKey(
         desk,

@@ -1,10 +1,24 @@
 // Scores on a criterion that is not in the file, or not one to be scored.
+import { keysOf } from '../../diagnostic.js';
 import { type Criterion, groupsOf, leavesOf } from '../../model/criteria.js';
+import type { Plain } from '../document.js';
 import { complainOfKey, type Desk, instead, listed } from './desk.js';
 
 export interface UnknownCriteria {
   /** Complains of a cell at a pointer whose key is no leaf. */
   complain(at: string, id: string): void;
+}
+
+/** Whether a pointer leads to a criterion or to a map of criteria: `/criteria/people/criteria`. */
+function holdsCriteria(pointer: string): boolean {
+  return keysOf(pointer).every((key, index) => index % 2 === 1 || key === 'criteria');
+}
+
+/** All keys of a value at any depth: any of them may be the id of a criterion. */
+function keysWithin(value: Plain): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap(keysWithin);
+  return Object.entries(value).flatMap(([key, below]) => [key, ...keysWithin(below)]);
 }
 
 export function unknownCriteria(desk: Desk, criteria: readonly Criterion[]): UnknownCriteria {
@@ -14,9 +28,14 @@ export function unknownCriteria(desk: Desk, criteria: readonly Criterion[]): Unk
   const known = leaves.map(({ id }) => id);
   const maps = ['/criteria', ...[...groups.values()].map(({ at }) => `${at}/criteria`)];
   const isWhole = !lost.within('/criteria') && !lost.key('', 'criteria');
-  /** Some leaf may be a group whose criteria were lost: any id may be one of them. */
-  const someBelowLost = !isWhole && leaves.some(({ at }) => lost.key(at, 'criteria'));
-  const mayBeLost = (id: string) => !isWhole && (someBelowLost || maps.some((map) => lost.key(map, id)));
+  const pointers = lost.below('/criteria');
+  const gone = new Set(pointers.flatMap((pointer) => keysWithin(desk.raw(pointer))));
+  /** Of something that should be a map and isn't, nobody knows which criteria it would hold. */
+  const anyIsGone = pointers.some(
+    (pointer) => holdsCriteria(pointer) && keysWithin(desk.raw(pointer)).length === 0,
+  );
+  const mayBeLost = (id: string) =>
+    !isWhole && (anyIsGone || gone.has(id) || maps.some((map) => lost.key(map, id)));
 
   return {
     complain(at, id) {

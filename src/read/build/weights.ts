@@ -34,7 +34,8 @@ export function weigh(
 ): ReadonlyMap<string, Omit<Weight, 'share'>> {
   const none = new Map<string, Omit<Weight, 'share'>>();
   // Where the weighting itself is faulty nobody knows who should have a weight.
-  if (desk.lost.key(parentOf(setAt), 'weighting')) return none;
+  const group = parentOf(setAt);
+  if (desk.lost.key(group, 'weighting') || desk.lost.within(child(group, 'weighting'))) return none;
   weightsOnGates(desk, siblings);
   const candidates = siblings.filter(({ entry, onlyGates }) => !onlyGates && !isGate(entry));
   if (candidates.length === 0) return none;
