@@ -1,7 +1,7 @@
 // ARAS: every option as a share of an optimal one.
 import { weightedSum } from '../numbers/sum.js';
 import type { AggregationMethod, Matrix } from './method.js';
-import { columnOf, type Direction, endsOf, normalised } from './normalisation.js';
+import { columnOf, type Direction, endsOf, levelled, normalised } from './normalisation.js';
 
 /**
  * Additive ratio assessment (Zavadskas & Turskis 2010): the degree of utility K = S / S₀, where S is the weighted
@@ -32,7 +32,7 @@ export const aras: AggregationMethod = {
     'Zavadskas and Turskis, A new additive ratio assessment (ARAS) method in multicriteria decision-making, Technological and Economic Development of Economy 16 (2010)',
   totals: (values, weights) =>
     utilityDegrees(
-      values,
+      levelled(values),
       weights,
       weights.map(() => 'max' as const),
     ).map((degree) => 100 * degree),

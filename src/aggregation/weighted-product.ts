@@ -1,4 +1,6 @@
 // The weighted product: good values can't make up for one that is very low.
+
+import { TIE } from '../numbers/ranks.js';
 import type { AggregationMethod, Matrix } from './method.js';
 
 /**
@@ -20,7 +22,7 @@ export const weightedProduct: AggregationMethod = {
   reference:
     'Bridgman, Dimensional Analysis (1922); Miller and Starr, Executive Decisions and Operations Research (1969)',
   refuses: (values, weights) =>
-    values.some((row) => row.some((value, at) => value <= 0 && (weights?.[at] ?? 1) > 0))
+    values.some((row) => row.some((value, at) => value < TIE && (weights?.[at] ?? 1) > 0))
       ? 'an option has a value of 0 or less on a criterion with weight, which makes its whole product 0, whatever its other values'
       : undefined,
   totals: (values, weights) => weightedProducts(values, weights),
