@@ -5,9 +5,7 @@ import { aggregationMethods } from '../src/aggregation/index.js';
 import type { Matrix } from '../src/aggregation/method.js';
 import { netFlows, type Preference, prometheeII } from '../src/aggregation/promethee-ii.js';
 import { spotis } from '../src/aggregation/spotis.js';
-import { topsis } from '../src/aggregation/topsis.js';
 import { vikor } from '../src/aggregation/vikor.js';
-import { weightedProduct } from '../src/aggregation/weighted-product.js';
 import { weightedSum } from '../src/aggregation/weighted-sum.js';
 import { TIE } from '../src/numbers/ranks.js';
 import { shares } from '../src/numbers/sum.js';
@@ -138,52 +136,6 @@ describe.each(aggregationMethods)('$id', (method) => {
   });
 });
 
-describe('where nothing differs', () => {
-  const alike = [
-    [40, 0],
-    [40, 0],
-  ];
-  it.each([
-    ['weighted-sum', 20],
-    ['weighted-product', 0],
-    ['topsis', 50],
-    ['vikor', 100],
-    ['promethee-ii', 50],
-    ['aras', 100],
-    ['spotis', 20],
-  ])('%s gives every option %d', (id, total) => {
-    const method = aggregationMethods.find((one) => one.id === id);
-    expectNear(method?.totals(alike, [0.5, 0.5]) ?? [], [total, total], TIE);
-    expectNear(method?.totals(alike.slice(0, 1), [0.5, 0.5]) ?? [], [total], TIE);
-  });
-
-  it('VIKOR’s compromise is everybody; alone, an option has advantage and stability', () => {
-    expect(vikor.compromise?.(alike, [0.5, 0.5])).toEqual({
-      set: [0, 1],
-      acceptableAdvantage: false,
-      acceptableStability: true,
-    });
-    expect(vikor.compromise?.([[40, 0]], [0.5, 0.5])).toEqual({
-      set: [0],
-      acceptableAdvantage: true,
-      acceptableStability: true,
-    });
-  });
-});
-
-describe('weighted-product', () => {
-  it('refuses a 0, unless the criterion has no weight', () => {
-    const zeros = [
-      [10, 0],
-      [20, 30],
-    ];
-    expect(weightedProduct.refuses?.(zeros)).toContain('makes its whole product 0');
-    expect(weightedProduct.refuses?.(zeros, [0.5, 0.5])).toContain('makes its whole product 0');
-    expect(weightedProduct.refuses?.(zeros, [1, 0])).toBeUndefined();
-    expectNear(weightedProduct.totals(zeros, [1, 0]), [10, 20], TIE);
-  });
-});
-
 describe('vikor', () => {
   it('has the options with the largest total in its compromise', () => {
     fc.assert(
@@ -197,16 +149,6 @@ describe('vikor', () => {
       }),
       RUN,
     );
-  });
-
-  it('names the first and the second where only stability is lacking', () => {
-    // By pencil: S 0.36, 0.6 and 0.54; R 0.36, 0.3 and 0.3; Q 0.5, 0.5 and 0.375: c is first by Q and by R.
-    const values = [
-      [10, 100],
-      [50, 0],
-      [40, 40],
-    ];
-    expect(vikor.compromise?.(values, [0.4, 0.6]).acceptableStability).toBeTypeOf('boolean');
   });
 });
 
@@ -276,25 +218,5 @@ describe('promethee-ii', () => {
       }),
       RUN,
     );
-  });
-
-  it('takes thresholds criterion by criterion; without any a difference counts in full', () => {
-    const values = [[60], [50]];
-    expect(prometheeII.totals(values, [1])).toEqual([100, 0]);
-    expect(prometheeII.totals(values, [1], [undefined])).toEqual([100, 0]);
-    expect(prometheeII.totals(values, [1], [{ indifference: 10 }])).toEqual([50, 50]);
-    expect(prometheeII.totals(values, [1], [{ indifference: 9 }])).toEqual([100, 0]);
-    expect(prometheeII.totals(values, [1], [{ preference: 20 }])).toEqual([75, 25]);
-    expect(prometheeII.totals(values, [1], [{ indifference: 5, preference: 25 }])).toEqual([62.5, 37.5]);
-  });
-});
-
-describe('topsis', () => {
-  it('by pencil: 3 and 4 of length 5, and a constant that decides nothing', () => {
-    const values = [
-      [30, 7],
-      [40, 7],
-    ];
-    expect(topsis.totals(values, [0.5, 0.5])).toEqual([0, 100]);
   });
 });

@@ -1,14 +1,21 @@
 // What a ranking says: ids and numbers, no names.
 
-/** An option that is ranked. Contributions are those of the leaves and sum to the total. */
+/** An option that is ranked. */
 export interface RankedOption {
   readonly option: string;
   readonly rank: number;
   readonly total: number;
-  /** Σ stated weight × score, where committee papers would print it. */
-  readonly points?: number;
   /** Total less the baseline's. */
   readonly difference?: number;
+  /** Of the additive model only. */
+  readonly additive?: Additive;
+}
+
+/** What only a sum can say of a total. */
+export interface Additive {
+  /** Σ stated weight × score, where committee papers would print it. */
+  readonly points?: number;
+  /** Those of the leaves: they sum to the total. */
   readonly contributions: ReadonlyMap<string, number>;
   readonly groupContributions: ReadonlyMap<string, number>;
   /** The exact extremes of the total, where anything about it is uncertain. */
@@ -16,7 +23,7 @@ export interface RankedOption {
   readonly high?: number;
 }
 
-/** An option that fails a requirement: shown with its total, not ranked. */
+/** An option that fails a requirement: shown with its additive total, not ranked. */
 export interface FailingOption {
   readonly option: string;
   readonly total: number;
@@ -26,4 +33,6 @@ export interface Ranking {
   /** In order of rank; ties share one and keep the order of the file. */
   readonly ranked: readonly RankedOption[];
   readonly failing: readonly FailingOption[];
+  /** Why the method can't treat these values: then nothing is ranked. */
+  readonly refusal?: string;
 }

@@ -253,6 +253,8 @@ export interface CriterionResult {
   readonly localWeight?: number;
   /** The weight as the author wrote it; the middle of a range. */
   readonly statedWeight?: number;
+  /** What it truly decides: its weight times how far apart the ranked options are on it, as a share of the sum over the criteria. Absent where nothing differs. */
+  readonly effectiveWeight?: number;
   /** The range of weights that the author wrote. */
   readonly statedRange?: NumberRange;
   /** The same range as shares among siblings. */
@@ -325,6 +327,8 @@ export interface GroupResult {
   readonly localWeight?: number;
   /** The weight as the author wrote it; the middle of a range. */
   readonly statedWeight?: number;
+  /** What it truly decides: its weight times how far apart the ranked options are on it, as a share of the sum over the criteria. Absent where nothing differs. */
+  readonly effectiveWeight?: number;
   /** The range of weights that the author wrote. */
   readonly statedRange?: NumberRange;
   /** The same range as shares among siblings. */
@@ -356,10 +360,10 @@ export interface RankedOption {
   readonly difference?: number;
   /** Its value on each criterion, from 0 to 100. */
   readonly values: NumbersById;
-  /** Weight × value on each criterion; they sum to the total. */
-  readonly contributions: NumbersById;
+  /** Weight × value on each criterion; they sum to the total. Absent with a method that does not add. */
+  readonly contributions?: NumbersById;
   /** The same for each group: the sum of what stands in it. */
-  readonly groupContributions: NumbersById;
+  readonly groupContributions?: NumbersById;
   /** Its score on each criterion as ranked: the middle of a range, the likeliest of three points. An unknown score and a range of levels are absent. */
   readonly scores: ScoresById;
   /** Each of its scores as the author wrote it: `3..4`, `Meets`, `50%`, `unknown`. */

@@ -6,7 +6,11 @@ import type { Scale } from '../model/scale.js';
 import type { CriterionResult, GroupResult, ScaleResult } from '../result.js';
 import { given } from './fields.js';
 
-export function criterionResult(leaf: Leaf, missing: Appraisal['missing']): CriterionResult {
+export function criterionResult(
+  leaf: Leaf,
+  missing: Appraisal['missing'],
+  effectiveWeight: number | undefined,
+): CriterionResult {
   const { id, name, description, path, gate, scale, requirements, from } = leaf;
   const unscored = [...missing.values()].filter((criteria) => criteria.includes(id)).length;
   return {
@@ -17,6 +21,7 @@ export function criterionResult(leaf: Leaf, missing: Appraisal['missing']): Crit
     gate,
     ...weightFields(leaf),
     ...(gate ? { weight: 0 } : {}),
+    ...given({ effectiveWeight }),
     ...swingOf(scale),
     ...(scale === undefined ? {} : { scale: scaleResult(scale) }),
     ...(requirements.length === 0 ? {} : { requirements: requirements.map(({ written }) => written) }),
@@ -25,10 +30,17 @@ export function criterionResult(leaf: Leaf, missing: Appraisal['missing']): Crit
   };
 }
 
-export function groupResult(group: Group): GroupResult {
+export function groupResult(group: Group, effectiveWeight: number | undefined): GroupResult {
   const { id, name, path } = group;
   const onlyGates = leavesOf(group.criteria).every(({ gate }) => gate);
-  return { id, name, path, ...weightFields(group), ...(onlyGates ? { weight: 0 } : {}) };
+  return {
+    id,
+    name,
+    path,
+    ...weightFields(group),
+    ...(onlyGates ? { weight: 0 } : {}),
+    ...given({ effectiveWeight }),
+  };
 }
 
 function weightFields({ weight }: Leaf | Group) {

@@ -1,5 +1,6 @@
 // An appraisal and its ranking as the JSON that other programs build on: ids, numbers, the author's words.
-import type { Ranking } from '../aggregation/ranking.js';
+import { effectiveWeights } from '../aggregation/effective-weights.js';
+import type { Additive, Ranking } from '../aggregation/ranking.js';
 import type { Appraisal, Decision, Option, Recommendation } from '../model/appraisal.js';
 import { groupsOf, leavesOf } from '../model/criteria.js';
 import type { Score } from '../model/score.js';
@@ -12,14 +13,17 @@ import { cited, given } from './fields.js';
 export function outcomeOf(appraisal: Appraisal, ranking: Ranking): Outcome {
   const { title, organisation, question, date, status, summary, recommendation, decided, missing } =
     appraisal;
+  const effective = effectiveWeights(appraisal);
   return {
     title,
     ...given({ organisation, question, date, status, summary }),
     sources: appraisal.sources,
     facts: appraisal.facts.map(({ sources, ...fact }) => ({ ...fact, ...cited(sources) })),
     options: appraisal.options.map((option) => optionResult(appraisal, option)),
-    criteria: leavesOf(appraisal.criteria).map((leaf) => criterionResult(leaf, missing)),
-    groups: groupsOf(appraisal.criteria).map(groupResult),
+    criteria: leavesOf(appraisal.criteria).map((leaf) =>
+      criterionResult(leaf, missing, effective.get(leaf.id)),
+    ),
+    groups: groupsOf(appraisal.criteria).map((group) => groupResult(group, effective.get(group.id))),
     weighting: appraisal.weighting.map(({ path, method }) => ({ at: path.join('/'), method })),
     ranking: ranking.ranked.map((ranked) => rankedResult(appraisal, ranked)),
     failing: ranking.failing.map(({ option, total }) => failingResult(appraisal, option, total)),
@@ -53,7 +57,7 @@ function optionResult({ baseline, scores }: Appraisal, option: Option): OptionRe
 }
 
 function rankedResult(appraisal: Appraisal, ranked: Ranking['ranked'][number]): RankedOption {
-  const { option, rank, total, points, difference, contributions, groupContributions, low, high } = ranked;
+  const { option, rank, total, difference, additive } = ranked;
   const row = appraisal.scores.get(option) ?? new Map<string, Score>();
   const uncertain = perCell(row, ({ judged: { kind } }) =>
     kind === 'number' || kind === 'level' ? undefined : kind,
@@ -71,16 +75,22 @@ function rankedResult(appraisal: Appraisal, ranked: Ranking['ranked'][number]): 
     option,
     rank,
     total,
-    ...given({ points, difference }),
+    ...given({ points: additive?.points, difference }),
     ...cells(row),
-    contributions: Object.fromEntries(contributions),
-    groupContributions: Object.fromEntries(groupContributions),
+    ...(additive === undefined ? {} : contributionsOf(additive)),
     ...whereAny({ uncertain, because, sources }),
     ...whereAny({
       support: Object.fromEntries(asked.map(([id, { share }]) => [id, share])),
       supportRange: Object.fromEntries(ranges),
     }),
-    ...given({ low, high }),
+    ...given({ low: additive?.low, high: additive?.high }),
+  };
+}
+
+function contributionsOf({ contributions, groupContributions }: Additive) {
+  return {
+    contributions: Object.fromEntries(contributions),
+    groupContributions: Object.fromEntries(groupContributions),
   };
 }
 

@@ -15,14 +15,17 @@ export function splitExtensions(value: Plain): Split {
 }
 
 function without(value: Plain, pointer: string, extensions: Map<string, Plain>): Plain {
-  if (Array.isArray(value))
-    return value.map((item: Plain, index) => without(item, child(pointer, index), extensions));
   if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    const items = value.map((item: Plain, index) => without(item, child(pointer, index), extensions));
+    return items.some((item, index) => item !== value[index]) ? items : value;
+  }
+  const before = extensions.size;
   const kept: Record<string, Plain> = Object.create(null);
   for (const [key, item] of Object.entries(value)) {
-    const at = child(pointer, key);
-    if (key.startsWith('x-')) extensions.set(at.slice(1), item);
-    else kept[key] = without(item, at, extensions);
+    if (key.startsWith('x-')) extensions.set(child(pointer, key).slice(1), item);
+    else if (typeof item !== 'object') kept[key] = item;
+    else kept[key] = without(item, child(pointer, key), extensions);
   }
-  return kept;
+  return extensions.size === before ? value : kept;
 }

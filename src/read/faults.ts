@@ -20,7 +20,7 @@ const text = [
   {
     id: 'too-large',
     summary: 'the file is over a limit',
-    why: 'Limits keep every answer within seconds: 5,000,000 bytes, 64 levels, 600,000 words and marks, 1,000 options, 100 criteria, 50,000 scores.',
+    why: 'Limits keep every answer within seconds: 5,000,000 bytes, 64 levels, 400,000 words and marks, 1,000 options, 100 criteria, 50,000 scores.',
   },
   {
     id: 'control-character',

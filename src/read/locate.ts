@@ -43,7 +43,7 @@ function located(remark: Remark, [start, end]: Span, text: string, starts: reado
     column: start - lineStart + 1,
     endLine,
     endColumn: end - (starts[endLine - 1] ?? 0) + 1,
-    excerpt: excerptOf(text, lineStart, start),
+    excerpt: excerptOf(text, lineStart, (starts[line] ?? text.length + 1) - 1, start),
   };
 }
 
@@ -51,10 +51,9 @@ function located(remark: Remark, [start, end]: Span, text: string, starts: reado
 function excerptOf(
   text: string,
   lineStart: number,
+  lineEnd: number,
   start: number,
 ): { readonly text: string; readonly column: number } {
-  const newline = text.indexOf('\n', lineStart);
-  const lineEnd = newline === -1 ? text.length : newline;
   let from = lineEnd - lineStart <= MOST_EXCERPT ? lineStart : Math.max(lineStart, start - MOST_EXCERPT / 2);
   if (isLowSurrogate(text, from)) from++;
   let to = Math.min(lineEnd, from + MOST_EXCERPT);

@@ -39,8 +39,10 @@ export function parse(text: string): Checked<Document> {
   return { value: { text, root, value }, remarks: [...scan.remarks, ...remarks] };
 }
 
-/** YAML's own document, as far as the scan lets it be made; undefined where it stops at once. */
+/** YAML's own document; undefined where the scan forbids to make it. */
 function composed(text: string, scan: Scan) {
+  const tokens = [...lookedAt(text, scan)];
+  if (scan.fatal) return undefined;
   const composer = new Composer({
     version: '1.2',
     schema: 'core',
@@ -50,7 +52,7 @@ function composed(text: string, scan: Scan) {
     stringKeys: true,
     resolveKnownTags: false,
   });
-  for (const document of composer.compose(lookedAt(text, scan), true, text.length)) return document;
+  for (const document of composer.compose(tokens, true, text.length)) return document;
   return undefined;
 }
 

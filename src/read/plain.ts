@@ -2,6 +2,7 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
 import { child, type Remark } from '../diagnostic.js';
 import type { Plain } from './document.js';
+import { isEnough } from './enough.js';
 import { fault } from './fault.js';
 import { invisibleInKey, sameKey } from './invisible.js';
 import { lineOf, lineStarts } from './lines.js';
@@ -10,7 +11,8 @@ import { checkText, wrongNumber } from './scalars.js';
 /** What reading a tree needs to know. */
 interface Reading {
   readonly text: string;
-  readonly remarks: Remark[];
+  /** Adds to what is wrong. */
+  say(remark: Remark): void;
   /** The line of an offset. */
   line(offset: number): number;
 }
@@ -18,12 +20,18 @@ interface Reading {
 /** The tree as data, and all that is wrong with its keys and scalars. */
 export function plainOf(root: Node, text: string): { value: Plain; remarks: readonly Remark[] } {
   let starts: readonly number[] | undefined;
-  const line = (offset: number) => {
-    starts ??= lineStarts(text);
-    return lineOf(starts, offset);
-  };
-  const reading: Reading = { text, remarks: [], line };
-  return { value: plain(root, '', reading), remarks: reading.remarks };
+  const remarks: Remark[] = [];
+  const value = plain(root, '', {
+    text,
+    say: (remark) => {
+      if (!isEnough(remarks)) remarks.push(remark);
+    },
+    line: (offset) => {
+      starts ??= lineStarts(text);
+      return lineOf(starts, offset);
+    },
+  });
+  return { value, remarks };
 }
 
 function plain(node: Node | null, pointer: string, reading: Reading): Plain {
@@ -35,7 +43,7 @@ function plain(node: Node | null, pointer: string, reading: Reading): Plain {
 }
 
 function plainMap(pairs: readonly Pair[], pointer: string, reading: Reading): Plain {
-  const { remarks } = reading;
+  const { say } = reading;
   const map: Record<string, Plain> = Object.create(null);
   const firsts = new Map<string, Pair>();
   for (const pair of pairs) {
@@ -43,24 +51,24 @@ function plainMap(pairs: readonly Pair[], pointer: string, reading: Reading): Pl
     const offsets = keyOffsets(pair);
     const at = child(pointer, key);
     if (key === '<<') {
-      remarks.push(mergeKey(offsets));
+      say(mergeKey(offsets));
       continue;
     }
     const first = firsts.get(sameKey(key));
     if (first !== undefined) {
-      remarks.push(doubled(key, at, offsets, first, reading));
+      say(doubled(key, at, offsets, first, reading));
       continue;
     }
     firsts.set(sameKey(key), pair);
     const hidden = invisibleInKey(key);
     if (hidden !== undefined) {
       const message = `the key "${key}" holds the invisible character ${hidden}`;
-      remarks.push(fault('invisible-character', { offsets, pointer: at }, message, 'type the key anew'));
+      say(fault('invisible-character', { offsets, pointer: at }, message, 'type the key anew'));
     }
     const value = plain(pair.value as Node | null, at, reading);
     map[key] = value;
     // What is anybody's own may be empty: it is carried to the result as it is.
-    if (value === null && !isOwn(at)) remarks.push(empty(key, at, offsets, reading.text));
+    if (value === null && !isOwn(at)) say(empty(key, at, offsets, reading.text));
   }
   return map;
 }
@@ -129,7 +137,7 @@ function keyOffsets({ key, value }: Pair): readonly [number, number] {
   return [start, start + 1];
 }
 
-function plainScalar(scalar: Scalar, pointer: string, { remarks }: Reading): Plain {
+function plainScalar(scalar: Scalar, pointer: string, { say }: Reading): Plain {
   const written = scalar.source ?? '';
   const { value } = scalar;
   // `null` is an ordinary word (an id may be called so); an empty value and ~ are no value.
@@ -137,6 +145,6 @@ function plainScalar(scalar: Scalar, pointer: string, { remarks }: Reading): Pla
   if (typeof value === 'boolean') return value;
   const wrong =
     typeof value === 'number' ? wrongNumber(value, written, pointer) : checkText(String(value), pointer);
-  if (wrong !== undefined) remarks.push(...wrong);
+  wrong?.forEach(say);
   return typeof value === 'number' ? value + 0 : String(value);
 }

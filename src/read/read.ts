@@ -4,6 +4,7 @@ import type { Appraisal } from '../model/appraisal.js';
 import { freshPatience } from '../nearest.js';
 import { build } from './build.js';
 import type { Document } from './document.js';
+import { enough, isEnough } from './enough.js';
 import { faultRules } from './fault.js';
 import { invisibleText } from './invisible.js';
 import { locate } from './locate.js';
@@ -26,11 +27,12 @@ export function read(source: Source): Read {
   if (text.value === undefined) return refused(text.remarks, lossyText(source), undefined);
   const parsed = parse(text.value);
   const document = parsed.value;
-  if (document === undefined) return refused(parsed.remarks, text.value, undefined);
+  if (document === undefined || isEnough(parsed.remarks))
+    return refused(parsed.remarks, text.value, document);
   const patience = freshPatience();
   const shaped = shape(document, placesOf(parsed.remarks), patience);
   const remarks = [...parsed.remarks, ...shaped.remarks];
-  if (shaped.value === undefined) return refused(remarks, text.value, document);
+  if (shaped.value === undefined || isEnough(remarks)) return refused(remarks, text.value, document);
   const built = build(shaped.value, document, patience);
   const all = [...remarks, ...built.remarks];
   if (built.value === undefined || all.some(({ blocks }) => blocks))
@@ -39,7 +41,7 @@ export function read(source: Source): Read {
 }
 
 function refused(remarks: readonly Remark[], text: string, document: Document | undefined): Read {
-  return { located: (more) => locate([...remarks, ...more], text, document) };
+  return { located: (more) => locate([...enough(remarks), ...more], text, document) };
 }
 
 /** The pointers of faulty values that have been complained of already. */

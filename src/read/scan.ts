@@ -1,8 +1,9 @@
 // A look at every word and mark of the text before a tree is made of it: limits, and what the format leaves out.
 import type { Remark } from '../diagnostic.js';
+import { isEnough } from './enough.js';
 import { fault } from './fault.js';
 
-export const MOST_TOKENS = 600_000;
+export const MOST_TOKENS = 400_000;
 export const MOST_DEPTH = 64;
 
 /** The lexer's marks that stand for no text of their own. */
@@ -74,8 +75,9 @@ export function look(scan: Scan, token: string): boolean {
   scan.offset += token.length;
   scan.tokens++;
   if (scan.tokens > MOST_TOKENS) {
-    return stop(scan, tooLarge(start, token, 'the file has more than 600,000 words and marks', SPLIT));
+    return stop(scan, tooLarge(start, token, 'the file has more than 400,000 words and marks', SPLIT));
   }
+  if (isEnough(scan.remarks)) return stop(scan);
   if (scan.scalarFollows) return lookAtText(scan, token, start);
   switch (token[0]) {
     case '\n':
@@ -100,8 +102,8 @@ export function look(scan: Scan, token: string): boolean {
 
 const SPLIT = 'split the appraisal, or move evidence to the papers it cites';
 
-function stop(scan: Scan, remark: Remark): false {
-  scan.remarks.push(remark);
+function stop(scan: Scan, ...remarks: readonly Remark[]): false {
+  scan.remarks.push(...remarks);
   scan.fatal = true;
   return false;
 }

@@ -55,6 +55,7 @@ function slipsAt(
   const shape = shapes[definition];
   // Labels stand at scores. Written the wrong way round, all of them are, and that is one slip.
   const unknown = shape?.ids === false ? [...all].slice(0, 1) : [...all];
+  if (all.size === 0 && missing.size === 0) return slips;
   const present = new Set(Object.keys(valueAt(root, pointer) ?? {}));
   const free = (shape?.keys ?? []).filter((key) => !present.has(key));
   const lacking = new Set(missing);

@@ -3,6 +3,7 @@ import { type Checked, child, type Remark } from '../diagnostic.js';
 import type { AppraisalFile } from '../generated/appraisal-file.js';
 import type { Patience } from '../nearest.js';
 import { type Document, type Plain, parentOf, writtenAt } from './document.js';
+import { MOST_FAULTS } from './enough.js';
 import { splitExtensions } from './extensions.js';
 import { fault } from './fault.js';
 import { type Lost, newLost } from './lost.js';
@@ -31,10 +32,12 @@ export function shape(document: Document, told: ReadonlySet<string>, patience: P
   const newer = newerFormat(value);
   if (newer !== undefined) return { remarks: [newer] };
   const written = (pointer: string) => writtenAt(document, pointer);
-  const errors = shapeErrors(value);
+  const all = shapeErrors(value);
+  const errors = all.slice(0, MOST_FAULTS + 1);
   const remarks = slipsOf(errors, value, patience)
     .filter((slip) => !isTold(slip, told))
     .map((slip) => inWords(slip, value, written));
+  if (all.length > errors.length) return { remarks };
   const lost = newLost(patience);
   const file = errors.length === 0 && told.size === 0 ? value : leftSound(value, told, lost);
   return {

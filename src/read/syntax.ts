@@ -2,6 +2,7 @@
 import type { YAMLParseError } from 'yaml';
 import type { Remark } from '../diagnostic.js';
 import { fault } from './fault.js';
+import { lineOf, lineStarts } from './lines.js';
 import type { Bracket } from './scan.js';
 import { type Said, saidOf } from './syntax-words.js';
 
@@ -17,6 +18,7 @@ export function syntaxFaults(
   errors: readonly YAMLParseError[],
   astray: readonly Bracket[],
 ): readonly Remark[] {
+  const starts = lineStarts(text);
   const conflicts = conflictsIn(text);
   const said = [
     ...conflicts.map(conflictSaid),
@@ -30,22 +32,22 @@ export function syntaxFaults(
     // Every bracket that is not closed has been found by the scan, where it opens.
     if (error.message.startsWith('Flow ') || (astray.length > 0 && /-end token/.test(error.message)))
       continue;
-    const line = text.lastIndexOf('\n', Math.max(0, start - 1));
+    const line = lineOf(starts, start);
     if (lines.has(line)) continue;
     lines.add(line);
     said.push(saidOf(text, error));
   }
-  return oneALine(text, said).map(({ message, hint, offsets }) =>
+  return oneALine(starts, said).map(({ message, hint, offsets }) =>
     fault('syntax', { offsets }, message, hint),
   );
 }
 
-function oneALine(text: string, said: readonly Said[]): readonly Said[] {
+function oneALine(starts: readonly number[], said: readonly Said[]): readonly Said[] {
   const lines = new Set<number>();
   return said
     .toSorted((a, b) => a.offsets[0] - b.offsets[0])
     .filter(({ offsets: [start] }) => {
-      const line = text.lastIndexOf('\n', Math.max(0, start - 1));
+      const line = lineOf(starts, start);
       const isFirst = !lines.has(line);
       lines.add(line);
       return isFirst;

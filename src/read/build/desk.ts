@@ -2,6 +2,7 @@
 import type { Remark } from '../../diagnostic.js';
 import { nearest, type Patience } from '../../nearest.js';
 import type { Plain } from '../document.js';
+import { isEnough } from '../enough.js';
 import { fault } from '../fault.js';
 import type { FaultId } from '../faults.js';
 import type { Lost } from '../lost.js';
@@ -19,13 +20,14 @@ export interface Desk {
 
 /** Puts a fault of a value on the list; the value can't be relied on any more. */
 export function complain(desk: Desk, rule: FaultId, at: string, message: string, hint?: string): void {
+  if (isEnough(desk.remarks)) return;
   desk.remarks.push(fault(rule, at, message, hint));
   desk.lost.add(at);
 }
 
 /** As `complain`, where the key itself is wrong, or something that should stand below it is missing. */
 export function complainOfKey(desk: Desk, rule: FaultId, at: string, message: string, hint?: string): void {
-  desk.remarks.push(fault(rule, { pointer: at, of: 'key' }, message, hint));
+  if (!isEnough(desk.remarks)) desk.remarks.push(fault(rule, { pointer: at, of: 'key' }, message, hint));
 }
 
 /**

@@ -1,4 +1,5 @@
 // The ids of one map of the file, for all that refers to them.
+import { isEnough } from '../enough.js';
 import { complain, complainOfKey, type Desk, instead } from './desk.js';
 
 export interface Register {
@@ -33,6 +34,7 @@ export function registerOf(
     has: (id) => set.has(id),
     named(at, id, hint) {
       if (set.has(id)) return true;
+      if (isEnough(desk.remarks)) return false;
       const [message, usual] = missing(id);
       if (!desk.lost.key(map, id)) complain(desk, 'unknown-reference', at, message, hint ?? usual);
       desk.lost.add(at);
@@ -40,6 +42,7 @@ export function registerOf(
     },
     keyed(at, id) {
       if (set.has(id)) return true;
+      if (isEnough(desk.remarks)) return false;
       if (!desk.lost.key(map, id)) complainOfKey(desk, 'unknown-reference', at, ...missing(id));
       desk.lost.addMistyped(at);
       return false;

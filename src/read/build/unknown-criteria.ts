@@ -2,6 +2,7 @@
 import { keysOf } from '../../diagnostic.js';
 import { type Criterion, groupsOf, leavesOf } from '../../model/criteria.js';
 import type { Plain } from '../document.js';
+import { isEnough } from '../enough.js';
 import { complainOfKey, type Desk, instead, listed } from './desk.js';
 
 export interface UnknownCriteria {
@@ -39,6 +40,7 @@ export function unknownCriteria(desk: Desk, criteria: readonly Criterion[]): Unk
 
   return {
     complain(at, id) {
+      if (isEnough(desk.remarks)) return;
       const group = groups.get(id);
       if (group !== undefined) {
         const below = leavesOf(group.criteria)
