@@ -1,6 +1,7 @@
 // A result laid out as a page: the verdict first, then the evidence in the order of a committee paper.
 import type { Block } from './page/blocks.js';
 import { decimalsToTell } from './page/figures.js';
+import { capital, counted, dateWords, isGiven, listed, namesOf, sentence } from './page/words.js';
 import { assumptions } from './report/assumptions.js';
 import { criteria, facts, options, sources } from './report/background.js';
 import { consultationList } from './report/consultation.js';
@@ -9,7 +10,6 @@ import { rankingTable } from './report/ranking.js';
 import { discountedList, failingTable, requirements } from './report/set-aside.js';
 import { doubt, verdict } from './report/verdict.js';
 import { weightsTable } from './report/weights.js';
-import { capital, counted, dateWords, isGiven, listed, namesOf, sentence } from './report/words.js';
 import type { Outcome } from './result.js';
 
 export { blockingRules, closingLine, diagnosticsPage, placeOf } from './report/diagnostics.js';

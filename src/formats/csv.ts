@@ -1,5 +1,5 @@
 // Rows for a spreadsheet (RFC 4180), numbers unrounded: option by criterion of a ranking, or a row per diagnostic.
-import { entry } from '../report/words.js';
+import { entry } from '../page/words.js';
 import type {
   CriterionResult,
   FailingOption,

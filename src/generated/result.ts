@@ -41,6 +41,10 @@ export interface SourceFile {
 export interface ResultSettings {
   /** The id of the aggregation method, such as `weighted-sum`. */
   readonly method: string;
+  /** The id of the perspective whose weights and scores were ranked; absent where it was the file's own. */
+  readonly perspective?: string;
+  /** The ids of the questions that were answered. */
+  readonly analyses?: readonly string[];
 }
 
 /** How much it matters: an error is a fault or an impossibility, a warning can be challenged, a note is worth saying. */
@@ -128,6 +132,8 @@ export interface Outcome {
   readonly recommendation?: RecommendationResult;
   /** What the decision makers then did; it may differ. */
   readonly decided?: DecidedResult;
+  /** The stakeholders who have weights or scores of their own, in file order. */
+  readonly perspectives?: readonly PerspectiveResult[];
   /** What the analyses found, keyed by the id of the question; empty where none was asked. */
   readonly findings: {
     readonly [k: string]: unknown;
@@ -341,6 +347,19 @@ export interface WeightingResult {
   readonly at: string;
   /** The id of the weighting method, such as `direct`. */
   readonly method: string;
+  /** How far the judgements contradict each other: 0 agrees throughout. For pairwise judgements 1 is no better than chance. */
+  readonly consistencyRatio?: number;
+  /** Why there is no ratio. */
+  readonly withoutRatio?: string;
+  /** What the consistency index was divided by, and the table that it is from. */
+  readonly randomIndex?: {
+    /** The random index. */
+    readonly index: number;
+    /** Where it is from. */
+    readonly table: string;
+  };
+  /** The judgement that disagrees most with the others, as written. */
+  readonly worstJudgement?: string;
 }
 
 /** What kind of uncertainty a score has. */
@@ -410,6 +429,18 @@ export interface MissingScores {
   readonly option: string;
   /** The criteria on which it has no score yet. */
   readonly criteria: readonly string[];
+}
+
+/** A stakeholder with weights or scores of its own. */
+export interface PerspectiveResult {
+  /** Its id in the file. */
+  readonly id: string;
+  /** Its name; the id with spaces where the file gives none. */
+  readonly name: string;
+  /** How many people the panel has; it decides nothing. */
+  readonly people?: number;
+  /** Its say in the group result, as a share of 1. */
+  readonly share: number;
 }
 
 /** How many answers a respondent could give: one, several, or a verdict on each. */

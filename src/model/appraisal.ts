@@ -27,6 +27,7 @@ export interface Appraisal {
   /** Cells that a file which stops short still lacks: option → leaves. */
   readonly missing: ReadonlyMap<string, readonly string[]>;
   readonly consultation: readonly Question[];
+  readonly perspectives: readonly Perspective[];
   readonly recommendation?: Recommendation;
   readonly decided?: Decision;
   /** The author's own keys, by their pointer without its first slash. */
@@ -88,4 +89,23 @@ export interface Dissent {
   readonly by?: string;
   readonly because: string;
   readonly sources: readonly Citation[];
+}
+
+/** How one stakeholder sees it: its own weights and scores where it gave them, the file's everywhere else. */
+export interface Perspective {
+  readonly id: string;
+  readonly at: string;
+  readonly name: string;
+  /** The panel's head-count; it decides nothing. */
+  readonly people?: number;
+  /** Its say in the group result; the shares of all perspectives sum to 1. */
+  readonly share: number;
+  /** The same tree with its weights. */
+  readonly criteria: readonly Criterion[];
+  readonly scores: ReadonlyMap<string, ReadonlyMap<string, Score>>;
+}
+
+/** The appraisal as one perspective has it. Who is ranked stays as it is: that is settled once, for all. */
+export function seenFrom(appraisal: Appraisal, { criteria, scores }: Perspective): Appraisal {
+  return { ...appraisal, criteria, scores };
 }

@@ -31,6 +31,16 @@ export function outcomeOf(appraisal: Appraisal, ranking: Ranking): Outcome {
       ? {}
       : { missing: [...missing].map(([option, criteria]) => ({ option, criteria })) }),
     consultation: appraisal.consultation.map(questionResult),
+    ...(appraisal.perspectives.length === 0
+      ? {}
+      : {
+          perspectives: appraisal.perspectives.map(({ id, name, people, share }) => ({
+            id,
+            name,
+            ...given({ people }),
+            share,
+          })),
+        }),
     ...(recommendation === undefined ? {} : { recommendation: chosen(recommendation) }),
     ...(decided === undefined ? {} : { decided: decision(decided) }),
     findings: {},

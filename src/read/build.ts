@@ -69,6 +69,7 @@ export function build(
     scores: valued(table, criteria),
     missing: begun ? new Map() : missingCells(options, leaves, table),
     consultation,
+    perspectives: [],
     ...(recommendation === undefined ? {} : { recommendation }),
     ...(decided === undefined ? {} : { decided }),
     extensions,

@@ -20,8 +20,8 @@ const JOINED =
 
 /** The first invisible character or odd space of a key, by name: `invisibleInKey('as\u00a0is') // => 'U+00A0'`. */
 export function invisibleInKey(key: string): string | undefined {
-  const match = HIDDEN.exec(key) ?? ODD_SPACE.exec(key);
-  return match === null ? undefined : codePoint(match[0]);
+  const space = ODD_SPACE.exec(key);
+  return space === null ? invisibleInText(key) : codePoint(space[0]);
 }
 
 /** The first invisible character of free text; no-break spaces and joiners inside emoji are fine there. */
@@ -29,6 +29,13 @@ export function invisibleInText(text: string): string | undefined {
   if (!HIDDEN.test(text)) return undefined;
   const match = HIDDEN.exec(text.replace(JOINED, ''));
   return match === null ? undefined : codePoint(match[0]);
+}
+
+/** Where the first invisible character or odd space of a text stands; -1 if there is none. */
+export function placeOfInvisible(text: string): number {
+  if (invisibleInKey(text) === undefined) return -1;
+  const places = [text.search(HIDDEN), text.search(ODD_SPACE)].filter((place) => place !== -1);
+  return Math.min(...places);
 }
 
 /** Keys that look the same are the same: Unicode normalisation form C. */

@@ -41,6 +41,17 @@ export function parse(text: string): Checked<Document> {
 
 /** YAML's own document; undefined where the scan forbids to make it. */
 function composed(text: string, scan: Scan) {
+  // A text of a hundred thousand syntax errors makes as many Errors, and their traces take most of the time.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return composedFrom(text, scan);
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+function composedFrom(text: string, scan: Scan) {
   const tokens = [...lookedAt(text, scan)];
   if (scan.fatal) return undefined;
   const composer = new Composer({

@@ -46,7 +46,7 @@ function plainMap(pairs: readonly Pair[], pointer: string, reading: Reading): Pl
   const { say } = reading;
   const map: Record<string, Plain> = Object.create(null);
   const firsts = new Map<string, Pair>();
-  for (const pair of pairs) {
+  for (const [index, pair] of pairs.entries()) {
     const key = keyOf(pair);
     const offsets = keyOffsets(pair);
     const at = child(pointer, key);
@@ -67,8 +67,8 @@ function plainMap(pairs: readonly Pair[], pointer: string, reading: Reading): Pl
     }
     const value = plain(pair.value as Node | null, at, reading);
     map[key] = value;
-    // What is anybody's own may be empty: it is carried to the result as it is.
-    if (value === null && !isOwn(at)) say(empty(key, at, offsets, reading.text));
+    if (value === null && hidden === undefined && !isOwn(at) && !isHidden(pairs[index + 1]))
+      say(empty(key, at, offsets, reading.text));
   }
   return map;
 }
@@ -77,6 +77,12 @@ function keyOf({ key }: Pair): string {
   return isScalar(key) ? String(key.value) : '';
 }
 
+/** Odd spaces at the beginning of a line don't indent it: the value of the key above is what stands there. */
+function isHidden(next: Pair | undefined): boolean {
+  return next !== undefined && invisibleInKey(keyOf(next)) !== undefined;
+}
+
+/** What is anybody's own may be empty: it is carried to the result as it is. */
 function isOwn(pointer: string): boolean {
   return pointer.includes('/x-');
 }

@@ -6,6 +6,7 @@ import { type Document, type Plain, parentOf, writtenAt } from './document.js';
 import { MOST_FAULTS } from './enough.js';
 import { splitExtensions } from './extensions.js';
 import { fault } from './fault.js';
+import { invisibleInKey } from './invisible.js';
 import { type Lost, newLost } from './lost.js';
 import { type ShapeError, shapeErrors, valueAt } from './shape-errors.js';
 import { type Slip, slipsOf } from './shape-slips.js';
@@ -52,6 +53,14 @@ export function shape(document: Document, told: ReadonlySet<string>, patience: P
 }
 
 function notAMap({ value }: Document): Remark {
+  const hidden = typeof value === 'string' ? invisibleInKey(value) : undefined;
+  if (hidden !== undefined)
+    return fault(
+      'invisible-character',
+      '',
+      `the invisible character ${hidden} stands where a space is expected`,
+      'type the line anew: copied text often brings such characters along',
+    );
   const [, key, rest] = /^([a-z-]+):(\S.*)/.exec(typeof value === 'string' ? value : '') ?? [];
   if (key !== undefined)
     return fault(

@@ -3,6 +3,8 @@ import type { YAMLParseError } from 'yaml';
 
 /** A complaint in words, and where it is best pointed at. */
 export interface Said {
+  /** A syntax fault unless it is another. */
+  readonly rule?: 'invisible-character';
   readonly message: string;
   readonly hint: string;
   readonly offsets: readonly [start: number, end: number];

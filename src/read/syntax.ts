@@ -2,9 +2,11 @@
 import type { YAMLParseError } from 'yaml';
 import type { Remark } from '../diagnostic.js';
 import { fault } from './fault.js';
+import { placeOfInvisible } from './invisible.js';
 import { lineOf, lineStarts } from './lines.js';
 import type { Bracket } from './scan.js';
 import { type Said, saidOf } from './syntax-words.js';
+import { codePoint } from './text.js';
 
 /** More than so many slips are not mended one by one; the rest is seen when these are. */
 const MOST = 20;
@@ -35,11 +37,25 @@ export function syntaxFaults(
     const line = lineOf(starts, start);
     if (lines.has(line)) continue;
     lines.add(line);
-    said.push(saidOf(text, error));
+    said.push(hiddenOn(text, starts, line) ?? saidOf(text, error));
   }
-  return oneALine(starts, said).map(({ message, hint, offsets }) =>
-    fault('syntax', { offsets }, message, hint),
+  return oneALine(starts, said).map(({ rule = 'syntax' as const, message, hint, offsets }) =>
+    fault(rule, { offsets }, message, hint),
   );
+}
+
+/** A no-break space looks like a space and is none: where a line with one can't be read, it is to blame. */
+function hiddenOn(text: string, starts: readonly number[], line: number): Said | undefined {
+  const start = starts[line - 1] ?? 0;
+  const content = text.slice(start, Math.min(starts[line] ?? text.length, start + 1000));
+  const place = placeOfInvisible(content);
+  if (place === -1) return undefined;
+  return {
+    rule: 'invisible-character',
+    message: `the line holds the invisible character ${codePoint(content.slice(place))}`,
+    hint: 'type the line anew: copied text often brings such characters along',
+    offsets: [start + place, start + place + 1],
+  };
 }
 
 function oneALine(starts: readonly number[], said: readonly Said[]): readonly Said[] {

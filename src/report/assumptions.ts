@@ -1,7 +1,7 @@
 // What the totals rest on where the file leaves something open: unknown scores, ranges, scales that depend on options.
 import type { Block } from '../page/blocks.js';
+import { entry, listed, type Names, sentence } from '../page/words.js';
 import type { Outcome, RankedOption, Uncertainty } from '../result.js';
-import { entry, listed, type Names, sentence } from './words.js';
 
 const ASSUMED: readonly (readonly [Uncertainty, string])[] = [
   ['unknown', 'An unknown score counts as the middle of its scale (50 of 100)'],

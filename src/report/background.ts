@@ -1,8 +1,8 @@
 // What the file holds besides a ranking: facts, options and criteria in words, and the sources at the end.
 import type { Block, Cell, Row, Table } from '../page/blocks.js';
+import { counted, dateWords, isGiven, modelWords, sentence } from '../page/words.js';
 import type { Outcome } from '../result.js';
 import { branches } from './tree.js';
-import { counted, dateWords, isGiven, modelWords, sentence } from './words.js';
 
 export function facts(outcome: Outcome): readonly Block[] {
   if (outcome.facts.length === 0) return [];

@@ -1,8 +1,8 @@
 // What the public said: a sentence per question, beside the ranking and not part of it.
 import type { Block } from '../page/blocks.js';
 import { between, figure, percent } from '../page/figures.js';
+import { capital, counted, listed, type Names, sentence, words } from '../page/words.js';
 import type { ConsultationResult, Outcome, SupportResult } from '../result.js';
-import { capital, counted, listed, type Names, sentence, words } from './words.js';
 
 const ANSWERS = new Map([
   ['other', 'something else'],

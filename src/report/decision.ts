@@ -1,7 +1,7 @@
 // What the paper recommends and what was then decided: stated beside the ranking as facts, without a judgement.
 import type { Block } from '../page/blocks.js';
+import { dateWords, isGiven, listed, type Names, sentence } from '../page/words.js';
 import type { DecidedResult, DissentResult, Outcome, RecommendationResult } from '../result.js';
-import { dateWords, isGiven, listed, type Names, sentence } from './words.js';
 
 export function decision(outcome: Outcome, names: Names): readonly Block[] {
   const { recommendation, decided } = outcome;

@@ -1,7 +1,7 @@
 // What there is to say about files: a table for each file, and a count.
 import type { Block, Row, Table } from '../page/blocks.js';
+import { counted } from '../page/words.js';
 import type { Diagnostic, Result, Severity } from '../result.js';
-import { counted } from './words.js';
 
 /** Path, line and column as editors and terminals understand them. */
 export function placeOf({ source }: Result, { line, column }: Diagnostic): string {

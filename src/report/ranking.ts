@@ -1,8 +1,8 @@
 // The ranking as a table: totals, what they are made of, and beside them the baseline and the public.
 import type { Block, Cell, Column, Row } from '../page/blocks.js';
 import { between, decimalsToTell, difference, figure, percent } from '../page/figures.js';
+import { entry, isGiven, modelWords, type Names, words } from '../page/words.js';
 import type { ConsultationResult, Outcome, RankedOption } from '../result.js';
-import { entry, isGiven, modelWords, type Names, words } from './words.js';
 
 /** How figures are made: totals with enough decimals to show their order, contributions with the usual number. */
 export interface Decimals {

@@ -1,9 +1,9 @@
 // The options beside the ranking: those that fail a requirement, and those that were discounted, with their reasons.
 import type { Block, Row } from '../page/blocks.js';
 import { figure } from '../page/figures.js';
+import { dateWords, entry, listed, type Names, sentence } from '../page/words.js';
 import type { CriterionResult, FailingOption, Outcome } from '../result.js';
 import { kindOf, withDetail } from './ranking.js';
-import { dateWords, entry, listed, type Names, sentence } from './words.js';
 
 /** Options that fail a requirement, with what they fail and the total that they would have had. */
 export function failingTable(outcome: Outcome, names: Names, decimals: number): readonly Block[] {

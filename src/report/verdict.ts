@@ -1,7 +1,7 @@
 // The verdict: which option is preferred and by how much, or why none is ranked yet, in a sentence or two.
 import { figure } from '../page/figures.js';
+import { counted, listed, type Names, sentence } from '../page/words.js';
 import type { Outcome, RankedOption } from '../result.js';
-import { counted, listed, type Names, sentence } from './words.js';
 
 /** The sentence at the head of the page. Totals are compared by difference, never by ratio. */
 export function verdict(outcome: Outcome, names: Names, decimals: number): string {

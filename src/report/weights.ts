@@ -1,9 +1,9 @@
 // What the criteria are worth: shares of the whole, and the change from worst to best that each is the worth of.
 import type { Block, Row } from '../page/blocks.js';
 import { percent, percentDecimals, plain } from '../page/figures.js';
+import { entry, isGiven } from '../page/words.js';
 import type { CriterionResult, Outcome } from '../result.js';
 import { branches } from './tree.js';
-import { entry, isGiven } from './words.js';
 
 /** Criterion, share of the whole and the swing that the share is the worth of; the tree as indents. */
 export function weightsTable(outcome: Outcome): readonly Block[] {

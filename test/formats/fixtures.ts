@@ -74,7 +74,7 @@ export function ranked(
   optionId: string,
   rank: number,
   total: number,
-  contributions: RankedOption['contributions'],
+  contributions: Readonly<Record<string, number>>,
   parts: Partial<RankedOption> = {},
 ): RankedOption {
   return {

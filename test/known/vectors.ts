@@ -32,11 +32,11 @@ export function expectedOf<T = readonly number[]>({ expected }: Vector, name: st
   return (expected as Readonly<Record<string, T>>)[name];
 }
 
-/** Number by number, at the vector's own tolerance. */
+/** Number by number, at the tolerance of a vector. */
 export function expectClose(
   actual: readonly number[],
   expected: readonly number[],
-  { tolerance }: Vector,
+  { tolerance }: Pick<Vector, 'tolerance'>,
 ): void {
   expect(actual).toHaveLength(expected.length);
   expected.forEach((number, index) => {

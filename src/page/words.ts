@@ -1,6 +1,5 @@
 // Small words of a page: names put to ids, lists in sentences, dates and delivery models as people say them.
-import { figure } from '../page/figures.js';
-import type { Outcome } from '../result.js';
+import { figure } from './figures.js';
 
 /**
  * What a map of the result holds for an id, which is data and may be called `constructor`.
@@ -17,7 +16,19 @@ export interface Names {
   readonly criterion: (id: string) => string;
 }
 
-export function namesOf(outcome: Outcome): Names {
+/** What namesOf looks at: an outcome has it. */
+interface Named {
+  readonly options: readonly Entry[];
+  readonly groups: readonly Entry[];
+  readonly criteria: readonly Entry[];
+}
+
+interface Entry {
+  readonly id: string;
+  readonly name: string;
+}
+
+export function namesOf(outcome: Named): Names {
   const options = new Map(outcome.options.map((option) => [option.id, option.name]));
   const criteria = new Map([...outcome.groups, ...outcome.criteria].map(({ id, name }) => [id, name]));
   return { option: (id) => options.get(id) ?? words(id), criterion: (id) => criteria.get(id) ?? words(id) };

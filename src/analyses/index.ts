@@ -1,0 +1,7 @@
+// The questions that `analyse` answers, in the order of the page.
+import type { Analysis } from './analysis.js';
+import { methods } from './methods.js';
+import { perspectives } from './perspectives.js';
+
+/** Each with its own kind of finding: what one has found, only its own section reads. */
+export const analyses: readonly Analysis<unknown>[] = [methods, perspectives];
