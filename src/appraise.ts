@@ -2,8 +2,11 @@
 import { aggregationMethods } from './aggregation/index.js';
 import type { AggregationMethod } from './aggregation/method.js';
 import { rank } from './aggregation/rank.js';
+import type { Analysis } from './analyses/analysis.js';
+import { analyses } from './analyses/index.js';
 import type { Remark, RuleInfo } from './diagnostic.js';
 import { version } from './generated/version.js';
+import { type Appraisal, seenFrom } from './model/appraisal.js';
 import { outcomeOf } from './outcome/outcome.js';
 import { read, readingRules } from './read/read.js';
 import type { Source } from './read/text.js';
@@ -16,27 +19,58 @@ import { sha256 } from './sha256.js';
 export interface Settings {
   /** The id of an aggregation method. */
   readonly method: string;
+  /** The id of a perspective of the file, whose weights and scores are ranked instead of the file's own. */
+  readonly perspective?: string;
+  /** The ids of the questions to answer. */
+  readonly analyses: readonly string[];
 }
 
-export const defaultSettings: Settings = { method: 'weighted-sum' };
+export const defaultSettings: Settings = { method: 'weighted-sum', analyses: [] };
+
+/** A setting names something that isn't there; `known` is what there is. */
+export class UnknownSetting extends RangeError {
+  constructor(
+    readonly setting: 'method' | 'perspective' | 'question',
+    readonly word: string,
+    readonly known: readonly string[],
+  ) {
+    super(`there is no ${setting} "${word}"`);
+  }
+}
 
 /** Every rule that is asked, the faults of reading first. */
 export const allRules: readonly RuleInfo[] = [...readingRules, ...rules];
 
 /**
- * Reads, checks and ranks one appraisal. The result has an outcome unless the file has a fault.
- * Throws a RangeError for settings that name no method.
+ * Reads, checks and ranks one appraisal, and answers the questions asked. The result has an outcome unless the
+ * file has a fault. Throws UnknownSetting for settings that name nothing.
  */
 export function appraise(source: Source, settings: Settings = defaultSettings): Result {
-  const method = methodOf(settings);
-  const { appraisal, located } = read(source);
-  if (appraisal === undefined) return { ...headOf(source, settings), diagnostics: located([]) };
+  const method = known('method', settings.method, aggregationMethods);
+  const questions = settings.analyses.map((id) => known('question', id, analyses));
+  const { appraisal: own, located } = read(source);
+  if (own === undefined) return { ...headOf(source, settings), diagnostics: located([]) };
+  const appraisal =
+    settings.perspective === undefined
+      ? own
+      : seenFrom(own, known('perspective', settings.perspective, own.perspectives));
   const ranking = rank(appraisal, method);
   const advice = rules.flatMap((rule) => remarksOf(rule, appraisal, ranking));
   return {
     ...headOf(source, settings),
     diagnostics: located(advice),
-    outcome: outcomeOf(appraisal, ranking),
+    outcome: { ...outcomeOf(appraisal, ranking), ...answers(questions, appraisal, method) },
+  };
+}
+
+/** The findings of the questions that arise, and why the others don't. */
+function answers(questions: readonly Analysis<unknown>[], appraisal: Appraisal, method: AggregationMethod) {
+  const idle = questions.map((question) => [question.id, question.idle(appraisal)] as const);
+  const reasons = idle.filter((each): each is readonly [string, string] => each[1] !== undefined);
+  const asked = questions.filter(({ id }) => !reasons.some(([question]) => question === id));
+  return {
+    findings: Object.fromEntries(asked.map((question) => [question.id, question.run(appraisal, method)])),
+    ...(reasons.length === 0 ? {} : { unanswered: Object.fromEntries(reasons) }),
   };
 }
 
@@ -46,10 +80,14 @@ export function validate(source: Source, settings: Settings = defaultSettings): 
   return checked;
 }
 
-function methodOf({ method }: Settings): AggregationMethod {
-  const found = aggregationMethods.find(({ id }) => id === method);
-  if (found === undefined) throw new RangeError(`there is no aggregation method "${method}"`);
-  return found;
+function known<T extends { readonly id: string }>(
+  setting: UnknownSetting['setting'],
+  word: string,
+  members: readonly T[],
+): T {
+  const found = members.find(({ id }) => id === word);
+  if (found !== undefined) return found;
+  throw new UnknownSetting(setting, word, members.map(({ id }) => id));
 }
 
 function remarksOf(rule: Rule, ...[appraisal, ranking]: Parameters<Rule['check']>): readonly Remark[] {
@@ -64,7 +102,7 @@ function remarksOf(rule: Rule, ...[appraisal, ranking]: Parameters<Rule['check']
   }));
 }
 
-function headOf({ path, bytes }: Source, { method }: Settings): Omit<Result, 'diagnostics'> {
+function headOf({ path, bytes }: Source, { method, perspective, analyses: asked }: Settings): Omit<Result, 'diagnostics'> {
   return {
     format: 'appraisal-result/1',
     tool: { name: 'appraise', version },
@@ -75,7 +113,11 @@ function headOf({ path, bytes }: Source, { method }: Settings): Omit<Result, 'di
         return sha256(bytes);
       },
     },
-    settings: { method },
+    settings: {
+      method,
+      ...(perspective === undefined ? {} : { perspective }),
+      ...(asked.length === 0 ? {} : { analyses: asked }),
+    },
     rules: allRules.map(({ id, severity, blocks, summary }) => ({ id, severity, blocks, summary })),
   };
 }

@@ -132,6 +132,8 @@ export interface Outcome {
   readonly recommendation?: RecommendationResult;
   /** What the decision makers then did; it may differ. */
   readonly decided?: DecidedResult;
+  /** Why a question that was asked does not arise, by question. */
+  readonly unanswered?: TextsById;
   /** The stakeholders who have weights or scores of their own, in file order. */
   readonly perspectives?: readonly PerspectiveResult[];
   /** What the analyses found, keyed by the id of the question; empty where none was asked. */

@@ -36,7 +36,7 @@ export function shapeErrors(value: Plain, definition = 'appraisalFile', pointer 
   return [...outside, ...inside].map((error) => ({ ...error, pointer: pointer + error.pointer }));
 }
 
-/** `definitionAt('#/$defs/criterion/required') // => 'criterion'`. */
+/** The definition in a path of the schema: `criterion` in `#/$defs/criterion/required`. */
 function definitionAt(schemaPath: string): string | undefined {
   const match = /^#(?:\/\$defs\/([^/]+))?(?:\/properties\/([^/]+))?\/[^/]+$/.exec(schemaPath);
   const [, definition = 'appraisalFile', key] = match ?? [];

@@ -154,7 +154,7 @@ const WITHOUT_PERCENT: readonly string[] = ['number', 'count', 'value'];
 function numberMeant(definition: string, value: Plain): string | undefined {
   if (WITH_PERCENT.includes(definition) && typeof value === 'number') {
     if (!(value > 0 && value < 1)) return `${value}%`;
-    return `${value}% or ${+(value * 100).toPrecision(12)}%, whichever is meant`;
+    return `${value}% or ${Number(`${value}e2`)}%, whichever is meant`;
   }
   if (typeof value !== 'string') return undefined;
   const number = meant(value);

@@ -1,6 +1,7 @@
 // The rules beyond the faults of reading, in the order of the page.
 import { discountedWithoutReason } from './discounted-without-reason.js';
+import { methodRefuses } from './method-refuses.js';
 import { requirementUncertain } from './requirement-uncertain.js';
 import type { Rule } from './rule.js';
 
-export const rules: readonly Rule[] = [discountedWithoutReason, requirementUncertain];
+export const rules: readonly Rule[] = [discountedWithoutReason, requirementUncertain, methodRefuses];

@@ -9,6 +9,7 @@ import type {
 import type { Criterion, Group, Leaf, Weight } from '../../model/criteria.js';
 import type { Scale } from '../../model/scale.js';
 import { complain, complainOfKey, type Desk, instead } from './desk.js';
+import type { Ground } from './ground.js';
 import { complainOfUnscaled, leafScale } from './leaf-scale.js';
 import { nameOf } from './options.js';
 import { type Register, registerOf } from './register.js';
@@ -20,21 +21,6 @@ import { methodOf, type Sibling, weigh } from './weights.js';
 export interface Tree {
   readonly criteria: readonly Criterion[];
   readonly weighting: readonly { readonly path: readonly string[]; readonly method: string }[];
-}
-
-/** What a criterion may lean on: the named scales, the questions, and whether scoring has begun. */
-export interface Ground {
-  readonly desk: Desk;
-  /** A scale that has a fault of its own is undefined. */
-  readonly scales: ReadonlyMap<string, Scale | undefined>;
-  readonly scaleIds: Register;
-  readonly questions: Register;
-  readonly begun: boolean;
-  /** Leaves that need a scale and have none. */
-  readonly unscaled: { readonly id: string; readonly at: string }[];
-  /** Id → pointer of every criterion met so far: ids are unique in the whole tree. */
-  readonly seen: Map<string, string>;
-  readonly weighting: { path: readonly string[]; method: string }[];
 }
 
 /** `begun`: there is a score, so weights and scales can't be left for later. */

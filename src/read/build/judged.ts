@@ -1,6 +1,7 @@
 // One score as written becomes one score as judged, on the scale of its criterion.
 import { child } from '../../diagnostic.js';
 import type { PlainScore, ThreePointScore } from '../../generated/appraisal-file.js';
+import type { Citation } from '../../model/citation.js';
 import type { Leaf } from '../../model/criteria.js';
 import {
   type LevelsScale,
@@ -14,6 +15,15 @@ import { type Judged, numbersOf } from '../../model/score.js';
 import { complain, type Desk, instead } from './desk.js';
 import { interval, meant, quantity, rangeEnds } from './quantities.js';
 import { numberIn } from './unit.js';
+
+/** A score before its value is known: a local scale waits for all of them. */
+export interface ScoreDraft {
+  readonly at: string;
+  readonly written: string;
+  readonly judged: Judged;
+  readonly because?: string;
+  readonly sources: readonly Citation[];
+}
 
 /** The cell that is being read: its place, and in words whose score on what it is. */
 export interface Cell {

@@ -1,8 +1,9 @@
 // The scale of a criterion: its own, the one that its kind takes, or the only one there is.
 import { child } from '../../diagnostic.js';
 import type { Scale } from '../../model/scale.js';
-import type { Ground } from './criteria.js';
+
 import { complainOfKey, listed } from './desk.js';
+import type { Ground } from './ground.js';
 import { GATE_SCALE, SUPPORT_SCALE, scaleOf } from './scales.js';
 import type { Sibling } from './weights.js';
 

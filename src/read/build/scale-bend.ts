@@ -36,7 +36,7 @@ function midpointOf(
   if (midpoint === undefined) return STRAIGHT;
   const way = wayFrom(worst, best, midpoint);
   if (way >= 0.05 && way <= 0.95) return { kind: 'midpoint', midpoint };
-  const [from, to] = [0.05, 0.95].map((share) => worst + share * (best - worst)).sort((a, b) => a - b);
+  const [from, to] = [19 * worst + best, worst + 19 * best].map((ends) => ends / 20).sort((a, b) => a - b);
   complain(
     desk,
     'scale-not-monotone',

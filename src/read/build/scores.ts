@@ -6,20 +6,11 @@ import { type Criterion, type Leaf, leavesOf } from '../../model/criteria.js';
 import type { Judged } from '../../model/score.js';
 import type { Cite } from './citations.js';
 import { complainOfKey, type Desk, instead } from './desk.js';
-import { type Cell, judgedAt } from './judged.js';
+import { type Cell, judgedAt, type ScoreDraft } from './judged.js';
 import type { OptionDraft } from './options.js';
 import type { Register } from './register.js';
 import type { Support } from './support.js';
 import { type UnknownCriteria, unknownCriteria } from './unknown-criteria.js';
-
-/** A score before its value is known: a local scale waits for all of them. */
-export interface ScoreDraft {
-  readonly at: string;
-  readonly written: string;
-  readonly judged: Judged;
-  readonly because?: string;
-  readonly sources: readonly Citation[];
-}
 
 /** Option → leaf → score. */
 export type ScoreTable = ReadonlyMap<string, ReadonlyMap<string, ScoreDraft>>;

@@ -3,8 +3,7 @@ import { child } from '../../diagnostic.js';
 import type { Question, Share } from '../../model/consultation.js';
 import type { Leaf } from '../../model/criteria.js';
 import type { Desk } from './desk.js';
-import { judgedAt } from './judged.js';
-import type { ScoreDraft } from './scores.js';
+import { judgedAt, type ScoreDraft } from './judged.js';
 
 export interface Support {
   /** What an option got, if the criterion takes its scores from a consultation that asked about it. */

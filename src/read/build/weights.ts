@@ -209,8 +209,8 @@ function rangesMeet(desk: Desk, setAt: string, stated: readonly Stated[]): void 
     'weight-range-impossible',
     setAt,
     over
-      ? `the weights make up at least ${+low.toPrecision(12)}% of the whole, even at the low ends of their ranges`
-      : `the weights make up at most ${+high.toPrecision(12)}% of the whole, even at the high ends of their ranges`,
+      ? 'even at the low ends of their ranges the weights make up more than 100%'
+      : 'even at the high ends of their ranges the weights make up less than 100%',
     'correct the ranges, or leave out the % signs if only their proportions matter',
   );
 }

@@ -1,0 +1,19 @@
+// What the tree of criteria rests on while it is built.
+import type { Scale } from '../../model/scale.js';
+import type { Desk } from './desk.js';
+import type { Register } from './register.js';
+
+/** What a criterion may lean on: the named scales, the questions, and whether scoring has begun. */
+export interface Ground {
+  readonly desk: Desk;
+  /** A scale that has a fault of its own is undefined. */
+  readonly scales: ReadonlyMap<string, Scale | undefined>;
+  readonly scaleIds: Register;
+  readonly questions: Register;
+  readonly begun: boolean;
+  /** Leaves that need a scale and have none. */
+  readonly unscaled: { readonly id: string; readonly at: string }[];
+  /** Id → pointer of every criterion met so far: ids are unique in the whole tree. */
+  readonly seen: Map<string, string>;
+  readonly weighting: { path: readonly string[]; method: string }[];
+}
