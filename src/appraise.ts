@@ -29,12 +29,15 @@ export const defaultSettings: Settings = { method: 'weighted-sum', analyses: [] 
 
 /** A setting names something that isn't there; `known` is what there is. */
 export class UnknownSetting extends RangeError {
-  constructor(
-    readonly setting: 'method' | 'perspective' | 'question',
-    readonly word: string,
-    readonly known: readonly string[],
-  ) {
+  readonly setting: 'method' | 'perspective' | 'question';
+  readonly word: string;
+  readonly known: readonly string[];
+
+  constructor(setting: UnknownSetting['setting'], word: string, known: readonly string[]) {
     super(`there is no ${setting} "${word}"`);
+    this.setting = setting;
+    this.word = word;
+    this.known = known;
   }
 }
 
@@ -87,7 +90,11 @@ function known<T extends { readonly id: string }>(
 ): T {
   const found = members.find(({ id }) => id === word);
   if (found !== undefined) return found;
-  throw new UnknownSetting(setting, word, members.map(({ id }) => id));
+  throw new UnknownSetting(
+    setting,
+    word,
+    members.map(({ id }) => id),
+  );
 }
 
 function remarksOf(rule: Rule, ...[appraisal, ranking]: Parameters<Rule['check']>): readonly Remark[] {
@@ -102,7 +109,10 @@ function remarksOf(rule: Rule, ...[appraisal, ranking]: Parameters<Rule['check']
   }));
 }
 
-function headOf({ path, bytes }: Source, { method, perspective, analyses: asked }: Settings): Omit<Result, 'diagnostics'> {
+function headOf(
+  { path, bytes }: Source,
+  { method, perspective, analyses: asked }: Settings,
+): Omit<Result, 'diagnostics'> {
   return {
     format: 'appraisal-result/1',
     tool: { name: 'appraise', version },

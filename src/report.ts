@@ -1,7 +1,10 @@
 // A result laid out as a page: the verdict first, then the evidence in the order of a committee paper.
-import type { Block } from './page/blocks.js';
+import type { Analysis } from './analyses/analysis.js';
+import { analyses } from './analyses/index.js';
+import { perspectives } from './analyses/perspectives.js';
+import type { Block, Table } from './page/blocks.js';
 import { decimalsToTell } from './page/figures.js';
-import { capital, counted, dateWords, isGiven, listed, namesOf, sentence } from './page/words.js';
+import { capital, counted, dateWords, entry, isGiven, listed, namesOf, sentence } from './page/words.js';
 import { assumptions } from './report/assumptions.js';
 import { criteria, facts, options, sources } from './report/background.js';
 import { consultationList } from './report/consultation.js';
@@ -35,6 +38,7 @@ export function rankingPage(outcome: Outcome, settings: PageSettings): readonly 
     ...doubt(outcome, names, decimals.totals).map((text): Block => ({ kind: 'paragraph', text })),
     ...rankingTable(outcome, names, decimals),
     ...failingTable(outcome, names, decimals.totals),
+    ...(entry(outcome.findings, perspectives.id) === undefined ? [] : answered(perspectives, outcome)),
     ...(ranked ? [] : [...summary(outcome), ...facts(outcome), ...options(outcome)]),
     ...discountedList(outcome),
     ...(ranked ? [] : criteria(outcome)),
@@ -60,6 +64,45 @@ function elsewhere({ facts, sources }: Outcome): readonly Block[] {
       text: `Not shown here: ${listed(there)} (--format markdown has them).`,
       emphasis: 'quiet',
     },
+  ];
+}
+
+/** The page that `appraise analyse FILE` shows: every question that was asked, with its answer. */
+export function analysisPage(outcome: Outcome, settings: PageSettings): readonly Block[] {
+  const totals = outcome.ranking.map(({ total }) => total);
+  const decimals = decimalsToTell(totals, settings.decimals ?? 1);
+  return [
+    ...title(outcome),
+    { kind: 'paragraph', text: verdict(outcome, namesOf(outcome), decimals), emphasis: 'strong' },
+    ...status(outcome),
+    ...analyses.flatMap((analysis) => answered(analysis, outcome)),
+  ];
+}
+
+/** The tables that answer the questions asked; `place` counts those of one question from 1. */
+export function findingTables(
+  outcome: Outcome,
+): readonly { readonly question: string; readonly place: number; readonly table: Table }[] {
+  return analyses.flatMap((analysis) => {
+    const blocks = entry(outcome.findings, analysis.id) === undefined ? [] : answered(analysis, outcome);
+    const tables = blocks.filter((block) => block.kind === 'table');
+    return tables.map((table, index) => ({ question: analysis.id, place: index + 1, table }));
+  });
+}
+
+/** A question with its answer, or with why it does not arise. */
+function answered({ id, title, question, section }: Analysis<unknown>, outcome: Outcome): readonly Block[] {
+  const finding = entry(outcome.findings, id);
+  const reason = entry(outcome.unanswered, id);
+  if (finding === undefined && reason === undefined) return [];
+  const answer: readonly Block[] =
+    finding === undefined
+      ? [{ kind: 'paragraph', text: `Not answered: ${sentence(reason ?? '')}`, emphasis: 'quiet' }]
+      : section(finding, outcome);
+  return [
+    { kind: 'heading', level: 2, text: title },
+    { kind: 'paragraph', text: question, emphasis: 'quiet' },
+    ...answer,
   ];
 }
 

@@ -30,6 +30,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
     knows: [
       'appraise',
       'aggregation',
+      'analyses',
       'diagnostic',
       'formats',
       'generated',
@@ -42,9 +43,10 @@ const HOUSE: Readonly<Record<string, Room>> = {
     packages: ['commander', 'node:fs', 'node:path', 'tinyglobby'],
   },
   formats: { knows: ['diagnostic', 'page', 'report', 'result'], packages: ['chalk', 'cli-table3'] },
-  report: { knows: ['page', 'result'] },
+  report: { knows: ['analyses', 'page', 'result'] },
   appraise: {
     knows: [
+      'analyses',
       'aggregation',
       'diagnostic',
       'generated',
@@ -56,6 +58,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
       'sha256',
     ],
   },
+  analyses: { knows: ['aggregation', 'model', 'numbers', 'page', 'result'] },
   outcome: { knows: ['aggregation', 'model', 'result'] },
   rules: { knows: ['aggregation', 'diagnostic', 'model', 'numbers'] },
   read: { knows: ['diagnostic', 'generated', 'model', 'nearest', 'weighting'], packages: ['yaml', 'ajv'] },

@@ -1,9 +1,12 @@
 // Every command, in the order of --help.
+
+import { analyse } from './analyse.js';
 import type { Command } from './command.js';
+import { explain } from './explain.js';
 import { rank } from './rank.js';
 import { validate } from './validate.js';
 
-export const commands: readonly Command[] = [rank, validate];
+export const commands: readonly Command[] = [rank, validate, analyse, explain];
 
 /** What is meant when no command is named. */
 export const standard: Command = rank;

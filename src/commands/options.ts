@@ -9,6 +9,7 @@ export interface Options {
   readonly format?: readonly string[];
   readonly output?: readonly string[];
   readonly method?: string;
+  readonly perspective?: string;
   readonly decimals?: number;
   readonly width?: number;
   readonly colour?: boolean;
@@ -57,6 +58,11 @@ export const method: Option = {
   long: '--method',
   value: 'ID',
   about: 'how totals are made (default: weighted-sum)',
+};
+export const perspective: Option = {
+  long: '--perspective',
+  value: 'ID',
+  about: "rank one stakeholder's weights and scores",
 };
 export const decimals: Option = {
   long: '--decimals',

@@ -1,5 +1,6 @@
 // Rows for a spreadsheet (RFC 4180), numbers unrounded: option by criterion of a ranking, or a row per diagnostic.
 import { entry } from '../page/words.js';
+import { findingTables } from '../report.js';
 import type {
   CriterionResult,
   FailingOption,
@@ -17,7 +18,8 @@ export const csv: Format = {
   title: 'a row per option and criterion, or per diagnostic',
   showsDiagnostics: false,
   async render({ kind, results }) {
-    return kind === 'check' ? diagnosticRows(results) : rankingRows(results);
+    if (kind === 'check') return diagnosticRows(results);
+    return kind === 'ranking' ? rankingRows(results) : findingRows(results);
   },
 };
 
@@ -40,6 +42,32 @@ export function field(value: Value): string {
   const shown = value.replace(/[^\t\r\n]+/g, visible);
   const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(shown) && !/^-?\d+(\.\d+)?%?$/.test(shown) ? `'${shown}` : shown;
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+const FINDING_COLUMNS = ['path', 'question', 'table', 'row', 'column', 'value', 'text'];
+
+/** One row per cell of every table that answers a question: the number where there is one, and the text. */
+function findingRows(results: readonly Result[]): string {
+  const rows = results.flatMap(({ source, outcome }) =>
+    outcome === undefined
+      ? []
+      : findingTables(outcome).flatMap(({ question, place, table }) =>
+          table.rows.flatMap(({ cells }) =>
+            cells
+              .slice(1)
+              .map((cell, index) => [
+                source.path,
+                question,
+                place,
+                cells[0]?.text,
+                table.columns[index + 1]?.header,
+                cell.number,
+                cell.text,
+              ]),
+          ),
+        ),
+  );
+  return csvText(FINDING_COLUMNS, rows);
 }
 
 const OPTION_COLUMNS = [

@@ -11,10 +11,14 @@ export interface Screen {
   readonly decimals?: number;
 }
 
-/** What there is to write down: a ranking (one result, except for formats that take several), or what was found. */
-export type Output =
-  | { readonly kind: 'ranking'; readonly results: readonly Result[] }
-  | { readonly kind: 'check'; readonly results: readonly Result[] };
+/**
+ * What there is to write down: a ranking or the answers to questions about it (one result, except for formats that
+ * take several), or what was found in files.
+ */
+export interface Output {
+  readonly kind: 'ranking' | 'analysis' | 'check';
+  readonly results: readonly Result[];
+}
 
 export interface Format {
   readonly id: string;

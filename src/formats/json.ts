@@ -8,7 +8,7 @@ export const json: Format = {
   showsDiagnostics: true,
   async render({ kind, results }) {
     const [only] = results;
-    return `${jsonText(kind === 'ranking' && results.length === 1 ? only : results, 2)}\n`;
+    return `${jsonText(kind !== 'check' && results.length === 1 ? only : results, 2)}\n`;
   },
 };
 

@@ -1,6 +1,6 @@
 // The page as GitHub Markdown, for a wiki, an issue or a pull request. Authors' words are text there, never markup.
 import type { Block, Cell, Table } from '../page/blocks.js';
-import { diagnosticsPage, rankingPage } from '../report.js';
+import { analysisPage, diagnosticsPage, rankingPage } from '../report.js';
 import type { Result } from '../result.js';
 import type { Format, Output, Screen } from './format.js';
 import { visible } from './visible.js';
@@ -16,14 +16,17 @@ export const markdown: Format = {
 };
 
 function blocksOf({ kind, results }: Output, screen: Screen): readonly Block[] {
-  return kind === 'check' ? diagnosticsPage(results) : results.flatMap((result) => page(result, screen));
+  return kind === 'check'
+    ? diagnosticsPage(results)
+    : results.flatMap((result) => page(kind, result, screen));
 }
 
-function page(result: Result, { decimals }: Screen): readonly Block[] {
+function page(kind: Output['kind'], result: Result, { decimals }: Screen): readonly Block[] {
   if (result.outcome === undefined) {
     return [{ kind: 'heading', level: 1, text: 'Nothing was computed' }, ...diagnosticsPage([result])];
   }
-  const blocks = rankingPage(result.outcome, decimals === undefined ? {} : { decimals });
+  const layOut = kind === 'analysis' ? analysisPage : rankingPage;
+  const blocks = layOut(result.outcome, decimals === undefined ? {} : { decimals });
   if (result.diagnostics.length === 0) return blocks;
   return [...blocks, { kind: 'heading', level: 1, text: 'Cautions' }, ...diagnosticsPage([result])];
 }

@@ -1,7 +1,7 @@
 // The page on a terminal: the verdict first, the table second, cautions third.
-import { diagnosticsPage, rankingPage } from '../report.js';
+import { analysisPage, diagnosticsPage, rankingPage } from '../report.js';
 import type { Outcome, Result } from '../result.js';
-import type { Format, Screen } from './format.js';
+import type { Format, Output, Screen } from './format.js';
 import { type Ink, inkFor } from './ink.js';
 import { closing, prettyLines } from './pretty.js';
 import { pageLines } from './terminal.js';
@@ -16,18 +16,16 @@ export const table: Format = {
     const lines =
       output.kind === 'check'
         ? await pageLines(diagnosticsPage(output.results), screen.width, ink)
-        : await rankingLines(output.results, screen, ink);
+        : await outcomeLines(output, screen, ink);
     return lines.map((line) => `${line}\n`).join('');
   },
 };
 
-async function rankingLines(
-  results: readonly Result[],
-  screen: Screen,
-  ink: Ink,
-): Promise<readonly string[]> {
+async function outcomeLines({ kind, results }: Output, screen: Screen, ink: Ink): Promise<readonly string[]> {
   const pages = results.map((result) =>
-    result.outcome === undefined ? faults(result, screen, ink) : page(result, result.outcome, screen, ink),
+    result.outcome === undefined
+      ? faults(result, screen, ink)
+      : page(kind, result, result.outcome, screen, ink),
   );
   return (await Promise.all(pages)).flatMap((lines, index) => (index === 0 ? lines : ['', '', ...lines]));
 }
@@ -36,10 +34,17 @@ function faults(result: Result, screen: Screen, ink: Ink): readonly string[] {
   return [...prettyLines([result], screen, ink), '', ...closing([result], screen, ink)];
 }
 
-async function page(result: Result, outcome: Outcome, screen: Screen, ink: Ink): Promise<readonly string[]> {
+async function page(
+  kind: Output['kind'],
+  result: Result,
+  outcome: Outcome,
+  screen: Screen,
+  ink: Ink,
+): Promise<readonly string[]> {
   const { width, decimals } = screen;
   const settings = { brief: true, ...(decimals === undefined ? {} : { decimals }) };
-  const lines = await pageLines(rankingPage(outcome, settings), width, ink);
+  const layOut = kind === 'analysis' ? analysisPage : rankingPage;
+  const lines = await pageLines(layOut(outcome, settings), width, ink);
   if (result.diagnostics.length === 0) return lines;
   const cautions = ['', ink.paint('strong', 'Cautions'), ...prettyLines([result], screen, ink)];
   return [...lines, ...cautions, '', ...closing([result], screen, ink)];

@@ -2,6 +2,7 @@
 import type { Remark } from '../diagnostic.js';
 import { isEnough } from './enough.js';
 import { fault } from './fault.js';
+import { leftOut, lostText } from './left-out.js';
 
 export const MOST_TOKENS = 400_000;
 export const MOST_DEPTH = 64;
@@ -206,53 +207,4 @@ function secondDocument(start: number, token: string): Remark {
     'a second document begins here',
     'put each appraisal into a file of its own',
   );
-}
-
-/** References, tags and directives: YAML has them, the format does not. */
-function leftOut(token: string, offsets: readonly [number, number]): Remark | undefined {
-  const name = token.slice(1);
-  switch (token[0]) {
-    case '&':
-      return fault(
-        'alias',
-        { offsets },
-        `the anchor "${token}" is not part of the format`,
-        `delete it, and write the value again where it is used; for text that begins with &, put it in quotes: "${token}"`,
-      );
-    case '*':
-      return fault(
-        'alias',
-        { offsets },
-        `the alias "${token}" is not part of the format`,
-        `write the value of "${name}" here again; for text that begins with *, put it in quotes: "${token}"`,
-      );
-    case '!':
-      return fault(
-        'tag',
-        { offsets },
-        `the tag "${token}" is not part of the format`,
-        `delete it; for text that begins with !, put it in quotes: "${token}"`,
-      );
-    case '%':
-      return fault(
-        'directive',
-        { offsets },
-        `the directive "${token.trimEnd()}" is not part of the format`,
-        'delete the line: the file is read as YAML 1.2; for text that begins with %, put it in quotes',
-      );
-    default:
-      return undefined;
-  }
-}
-
-/** `A #1 choice` reads as `A`: a comment is meant only where a space follows its #. */
-function lostText(
-  before: string,
-  comment: string,
-): { readonly message: string; readonly hint: string } | undefined {
-  if (/^#(?:[\s#!]|$)/.test(comment)) return undefined;
-  return {
-    message: `the text is cut off at the #: "${before}" is all that is read`,
-    hint: `put the text in quotes: "${before} ${comment.replace(/\s*[}\]].*$/, '')}"; or, for a comment, write a space after the #`,
-  };
 }

@@ -1,5 +1,6 @@
 // What the YAML parser complains of, in words for people who did not know that they write YAML.
 import type { YAMLParseError } from 'yaml';
+import { firstWordFrom, nextLineWithColon, openingQuote, placeAt, type TextPlace } from './text-place.js';
 
 /** A complaint in words, and where it is best pointed at. */
 export interface Said {
@@ -8,17 +9,6 @@ export interface Said {
   readonly message: string;
   readonly hint: string;
   readonly offsets: readonly [start: number, end: number];
-}
-
-/** A text and a place in it. */
-interface Place {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  /** The line on which it starts, and what of it stands before and from the place on. */
-  readonly line: string;
-  readonly before: string;
-  readonly rest: string;
 }
 
 export function saidOf(text: string, error: YAMLParseError): Said {
@@ -74,12 +64,12 @@ export function saidOf(text: string, error: YAMLParseError): Said {
   }
 }
 
-function at({ start, end }: Place, message: string, hint: string): Said {
+function at({ start, end }: TextPlace, message: string, hint: string): Said {
   return { message, hint, offsets: [start, Math.max(end, start + 1)] };
 }
 
 /** `name: A: B` is the commonest slip of all: the hint shows the very line in quotes. */
-function colon(place: Place, problem: string): Said {
+function colon(place: TextPlace, problem: string): Said {
   const { text, rest, line } = place;
   if (problem.includes('sequence'))
     return at(
@@ -115,7 +105,7 @@ function colon(place: Place, problem: string): Said {
   );
 }
 
-function keyOverLines(place: Place): Said {
+function keyOverLines(place: TextPlace): Said {
   const word = place.rest.trim();
   if (word.startsWith('-') || word === '')
     return at(
@@ -130,7 +120,7 @@ function keyOverLines(place: Place): Said {
   );
 }
 
-function missing(place: Place, problem: string): Said {
+function missing(place: TextPlace, problem: string): Said {
   if (problem.includes('closing')) {
     const quote = problem.includes('"') ? '"' : "'";
     const opening = openingQuote(place.text, quote, place.start);
@@ -168,7 +158,7 @@ function missing(place: Place, problem: string): Said {
   );
 }
 
-function unexpected(place: Place, problem: string): Said {
+function unexpected(place: TextPlace, problem: string): Said {
   const word = place.text.slice(place.start, place.end).split('\n', 1)[0] ?? '';
   if (problem.includes('same line with key'))
     return at(
@@ -213,41 +203,9 @@ function unexpected(place: Place, problem: string): Said {
 }
 
 /** The value of a line of the form `key: value`, in quotes: `: title: "A: B"`. */
-function inQuotes({ before, rest }: Place): string {
+function inQuotes({ before, rest }: TextPlace): string {
   const key = /^\s*(?:- )?([\w-]+: )$/.exec(before)?.[1];
   const value = rest.replace(/\s+#.*$/, '').trim();
   if (key === undefined || value.length > 80) return '';
   return `: ${key}"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
-}
-
-function placeAt(text: string, start: number, end: number): Place {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const newline = text.indexOf('\n', start);
-  const lineEnd = newline === -1 ? text.length : newline;
-  // Nobody reads, and no pattern should have to, more of a line than this.
-  const before = text.slice(Math.max(lineStart, start - 500), start);
-  const rest = text.slice(start, Math.min(lineEnd, start + 500)).replace(/\r$/, '');
-  return { text, start, end, line: before + rest, before, rest };
-}
-
-/** The first word at or after a place that begins with white space. */
-function firstWordFrom({ text, start }: Place): Place {
-  const offset = /\S/.exec(text.slice(start, start + 500))?.index ?? 0;
-  const word = /^[^\s:]+/.exec(text.slice(start + offset, start + offset + 80))?.[0] ?? '';
-  return placeAt(text, start + offset, start + offset + word.length);
-}
-
-/** The key-like beginning of the first line from an offset on that has a colon. */
-function nextLineWithColon(text: string, from: number): Place {
-  const found = /\n[ \t]*([^\n:]{1,200}?)[ \t]*:(?=\s|$)/.exec(text.slice(from, from + 2000));
-  if (found === null) return placeAt(text, from, from + 1);
-  const start = from + found.index + found[0].indexOf(found[1] ?? '');
-  return placeAt(text, start, start + (found[1] ?? '').length);
-}
-
-/** The last quote before an offset at which a text can begin. */
-function openingQuote(text: string, quote: string, before: number): number {
-  let offset = text.lastIndexOf(quote, before - 1);
-  while (offset > 0 && !/[\s[{,]/.test(text[offset - 1] ?? '')) offset = text.lastIndexOf(quote, offset - 1);
-  return Math.max(0, offset);
 }

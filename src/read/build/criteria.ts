@@ -7,12 +7,11 @@ import type {
   WeightingEntry,
 } from '../../generated/appraisal-file.js';
 import type { Criterion, Group, Leaf, Weight } from '../../model/criteria.js';
-import type { Scale } from '../../model/scale.js';
 import { complain, complainOfKey, type Desk, instead } from './desk.js';
 import type { Ground } from './ground.js';
 import { complainOfUnscaled, leafScale } from './leaf-scale.js';
 import { nameOf } from './options.js';
-import { type Register, registerOf } from './register.js';
+import { registerOf } from './register.js';
 import { requirementsOf } from './requirements.js';
 import { scaleOf } from './scales.js';
 import { methodOf, type Sibling, weigh } from './weights.js';

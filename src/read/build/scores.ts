@@ -1,7 +1,6 @@
 // The table of scores: every cell that is given, in `scores` or by a consultation.
 import { child } from '../../diagnostic.js';
 import type { AppraisalFile, Score as ScoreEntry } from '../../generated/appraisal-file.js';
-import type { Citation } from '../../model/citation.js';
 import { type Criterion, type Leaf, leavesOf } from '../../model/criteria.js';
 import type { Judged } from '../../model/score.js';
 import type { Cite } from './citations.js';

@@ -1,0 +1,34 @@
+// `appraise analyse FILE [QUESTION...]`: how far can the ranking be trusted?
+import { analyses } from '../analyses/index.js';
+import { ask } from './ask.js';
+import type { Call, Command } from './command.js';
+import { decimals, format, looks, method, output, perspective, stdinPath } from './options.js';
+import { oneOf, UsageError } from './usage.js';
+
+export const analyse: Command = {
+  name: 'analyse',
+  operands: 'FILE [QUESTION...]',
+  summary: 'how far can the ranking be trusted? (all questions, or those named)',
+  about:
+    'Answers questions about the ranking of an appraisal: all that arise, or those named. ' +
+    `Questions: ${analyses.map(({ id }) => id).join(' ')}. "appraise explain QUESTION" says what each means.`,
+  options: [format, output, method, perspective, decimals, ...looks, stdinPath],
+  examples: [
+    { line: 'appraise analyse paper.yaml', does: 'every question that arises' },
+    {
+      line: 'appraise analyse paper.yaml perspectives --format json',
+      does: 'one question, as JSON',
+    },
+  ],
+  run,
+};
+
+async function run(call: Call): Promise<number> {
+  const [file, ...words] = call.operands;
+  if (file === undefined) {
+    throw new UsageError('analyse needs a file: appraise analyse FILE (- reads standard input)');
+  }
+  const named = words.map((word) => oneOf('question', word, analyses).id);
+  const questions = analyses.map(({ id }) => id).filter((id) => named.length === 0 || named.includes(id));
+  return ask(call, 'analysis', [file], questions);
+}

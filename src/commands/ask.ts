@@ -1,0 +1,59 @@
+// What rank and analyse have in common: one appraisal, or several for ndjson, appraised as the options say.
+import { aggregationMethods } from '../aggregation/index.js';
+import { appraise, defaultSettings, type Settings, UnknownSetting } from '../appraise.js';
+import type { Output } from '../formats/index.js';
+import type { Source } from '../read/text.js';
+import type { Result } from '../result.js';
+import type { Call } from './command.js';
+import { deliver, hasErrors } from './deliver.js';
+import { destinationsOf, wishesOf } from './destinations.js';
+import { inputsOf } from './files.js';
+import type { Options } from './options.js';
+import { readSource } from './read-file.js';
+import { didYouMean, oneOf, UsageError } from './usage.js';
+
+const USUAL = 'table';
+
+/** Whether the formats asked for take several results. */
+export function takesMany(options: Options): boolean {
+  return wishesOf(options, USUAL).every((wish) => wish.format.id === 'ndjson');
+}
+
+/** Appraises the files, delivers the results and gives the exit code. */
+export async function ask(
+  call: Call,
+  kind: Output['kind'],
+  files: readonly string[],
+  analyses: readonly string[],
+): Promise<number> {
+  const { options, io } = call;
+  const settings = settingsOf(options, analyses);
+  const many = takesMany(options);
+  const inputs = await inputsOf(files, io, { many, errorOnUnmatched: true, stdinPath: options.stdinPath });
+  const destinations = destinationsOf(options, USUAL, inputs, io);
+  const results: Result[] = [];
+  for (const input of inputs) results.push(appraised(await readSource(input, io), settings));
+  await deliver({ kind, results }, destinations, call);
+  return hasErrors({ kind, results }) ? 1 : 0;
+}
+
+function settingsOf({ method, perspective }: Options, analyses: readonly string[]): Settings {
+  return {
+    ...defaultSettings,
+    ...(method === undefined ? {} : { method: oneOf('method', method, aggregationMethods).id }),
+    ...(perspective === undefined ? {} : { perspective }),
+    analyses,
+  };
+}
+
+/** Only the file knows its perspectives: a wrong name is found out late, and is the keyboard's fault still. */
+function appraised(source: Source, settings: Settings): Result {
+  try {
+    return appraise(source, settings);
+  } catch (error) {
+    if (!(error instanceof UnknownSetting)) throw error;
+    const { setting, word, known } = error;
+    const hint = known.length === 0 ? `; the file has no ${setting}s` : didYouMean(word, known);
+    throw new UsageError(`there is no ${setting} "${word}" in ${source.path}${hint}`);
+  }
+}
