@@ -34,6 +34,8 @@ export interface AppraisalFile {
   readonly scores?: ScoreTable;
   /** What people said when they were asked: one entry for each question, and for each strand that asked it. */
   readonly consultation?: QuestionMap;
+  /** Stakeholders who have weights or scores of their own, each under an id of your own. */
+  readonly perspectives?: PerspectiveMap;
   /** What the paper recommends, and why. */
   readonly recommendation?: Recommendation;
   /** What the decision makers then did, which may differ from the recommendation. */
@@ -250,10 +252,40 @@ export type RequirementList = readonly string[];
 export interface WeightingEntry {
   /** The way in which people said what matters to them. */
   readonly method: WeightingMethod;
+  /** For the rank methods: the ids of the criteria, the most important first. An inner list ties. */
+  readonly order?: readonly OrderItem[];
+  /** For `pairwise`: which of two criteria matters more and how many times (1 to 9, or a fraction), or that they matter the same. */
+  readonly judgements?: TextList;
+  /** For `best-worst`: the id of the criterion that matters most. */
+  readonly best?: string;
+  /** For `best-worst`: the id of the criterion that matters least. */
+  readonly worst?: string;
+  /** For `best-worst`: how many times as important as each criterion the best one is, 1 to 9. */
+  readonly 'best-to-others'?: TimesMap;
+  /** For `best-worst`: how many times as important as the worst one each criterion is, 1 to 9. */
+  readonly 'others-to-worst'?: TimesMap;
 }
 
-/** `direct`: weights as people gave them. `swing`: 100 for the change from worst to best that matters most, the others against it. `points`: a number of points shared out. `equal`: the same for all, so that no weights are given. */
-export type WeightingMethod = 'direct' | 'swing' | 'points' | 'equal';
+/** A criterion, or several that tie. */
+export type OrderItem = string | IdList;
+
+/** How many times as important: a number from 1 to 9 for each criterion. */
+export interface TimesMap {
+  readonly [k: string]: number;
+}
+
+/** `direct`: weights as people gave them. `swing`: 100 for the change from worst to best that matters most, the others against it. `points`: a number of points shared out. `equal`: the same for all, so that no weights are given. `rank-order-centroid`, `rank-sum`, `rank-reciprocal`: made from an `order`. `pairwise`: made from `judgements` of two at a time. `best-worst`: made from comparisons with the best and the worst. `perspectives`: the mean of the stakeholders' weights, by their shares. */
+export type WeightingMethod =
+  | 'direct'
+  | 'swing'
+  | 'points'
+  | 'equal'
+  | 'rank-order-centroid'
+  | 'rank-sum'
+  | 'rank-reciprocal'
+  | 'pairwise'
+  | 'best-worst'
+  | 'perspectives';
 
 /** The scores of each option, under its id. */
 export interface ScoreTable {
@@ -371,6 +403,30 @@ export type OptionChoice = NoneWord | IdList;
 
 /** None of the options. */
 export type NoneWord = 'none';
+
+/** Stakeholders, each under an id. */
+export interface PerspectiveMap {
+  readonly [k: string]: PerspectiveEntry;
+}
+
+/** How one stakeholder sees it. What it doesn't mention is the file's. */
+export interface PerspectiveEntry {
+  /** Who it is. */
+  readonly name?: string;
+  /** How many people the panel has. It never decides how much the panel counts. */
+  readonly people?: number;
+  /** Its say in the group result, beside the other perspectives: all have one, or none has and they count the same. */
+  readonly share?: NumberOrPercent;
+  /** Its weights, by criterion. Of a set of siblings it gives all or none. */
+  readonly weights?: PerspectiveWeights;
+  /** Its scores: first the option, then the criterion. */
+  readonly scores?: ScoreTable;
+}
+
+/** Weights, by criterion. */
+export interface PerspectiveWeights {
+  readonly [k: string]: WeightValue;
+}
 
 /** What the paper recommends, and why. */
 export interface Recommendation {

@@ -13,7 +13,7 @@ export interface Shape {
 }
 
 export const shapes: Readonly<Record<string, Shape>> = {
-  appraisalFile: {"type":"object","keys":["format","title","organisation","question","date","status","summary","sources","facts","options","baseline","scales","criteria","weighting","scores","consultation","recommendation","decided","analysis"],"required":["format","title"]},
+  appraisalFile: {"type":"object","keys":["format","title","organisation","question","date","status","summary","sources","facts","options","baseline","scales","criteria","weighting","scores","consultation","perspectives","recommendation","decided","analysis"],"required":["format","title"]},
   text: {"type":"string"},
   textList: {"type":"array"},
   id: {"type":"string"},
@@ -56,7 +56,9 @@ export const shapes: Readonly<Record<string, Shape>> = {
   weightText: {"type":"string"},
   requirement: {"type":"union","branches":["text","requirementList"]},
   requirementList: {"type":"array"},
-  weightingEntry: {"type":"object","keys":["method"],"required":["method"]},
+  weightingEntry: {"type":"object","keys":["method","order","judgements","best","worst","best-to-others","others-to-worst"],"required":["method"]},
+  orderItem: {"type":"union","branches":["id","idList"]},
+  timesMap: {"type":"object","ids":true},
   weightingMethod: {"type":"string"},
   scoreTable: {"type":"object","ids":true},
   scoreRow: {"type":"object","ids":true},
@@ -78,6 +80,9 @@ export const shapes: Readonly<Record<string, Shape>> = {
   respondentGroup: {"type":"object","keys":["name","respondents","support","oppose","counts"],"required":[]},
   optionChoice: {"type":"union","branches":["noneWord","idList"]},
   noneWord: {"type":"string"},
+  perspectiveMap: {"type":"object","ids":true},
+  perspectiveEntry: {"type":"object","keys":["name","people","share","weights","scores"],"required":[]},
+  perspectiveWeights: {"type":"object","ids":true},
   recommendation: {"type":"object","keys":["options","because","source"],"required":["options"]},
   decided: {"type":"object","keys":["options","by","date","because","conditions","dissent","source"],"required":["options"]},
   conditions: {"type":"union","branches":["text","textList"]},

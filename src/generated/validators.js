@@ -17,7 +17,7 @@
 
 /** @type {Validator} */
 export const appraisalFile = validateAppraisalFile;
-const schema6 = {"type":"object","required":["format","title"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"format":{"type":"string","pattern":"^appraisal/[1-9][0-9]*$"},"title":{"$ref":"text"},"organisation":{"$ref":"text"},"question":{"$ref":"text"},"date":{"$ref":"calendarDate"},"status":{"$ref":"status"},"summary":{"$ref":"text"},"sources":{"$ref":"sourceMap"},"facts":{"$ref":"factMap"},"options":{"$ref":"optionMap"},"baseline":{"$ref":"id"},"scales":{"$ref":"scaleMap"},"criteria":{"$ref":"criterionMap"},"weighting":{"$ref":"weightingEntry"},"scores":{"$ref":"scoreTable"},"consultation":{"$ref":"questionMap"},"recommendation":{"$ref":"recommendation"},"decided":{"$ref":"decided"},"analysis":{"$ref":"analysis"}}};
+const schema6 = {"type":"object","required":["format","title"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"format":{"type":"string","pattern":"^appraisal/[1-9][0-9]*$"},"title":{"$ref":"text"},"organisation":{"$ref":"text"},"question":{"$ref":"text"},"date":{"$ref":"calendarDate"},"status":{"$ref":"status"},"summary":{"$ref":"text"},"sources":{"$ref":"sourceMap"},"facts":{"$ref":"factMap"},"options":{"$ref":"optionMap"},"baseline":{"$ref":"id"},"scales":{"$ref":"scaleMap"},"criteria":{"$ref":"criterionMap"},"weighting":{"$ref":"weightingEntry"},"scores":{"$ref":"scoreTable"},"consultation":{"$ref":"questionMap"},"perspectives":{"$ref":"perspectiveMap"},"recommendation":{"$ref":"recommendation"},"decided":{"$ref":"decided"},"analysis":{"$ref":"analysis"}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^x-", "u");
 const pattern1 = new RegExp("^appraisal/[1-9][0-9]*$", "u");
@@ -1743,12 +1743,12 @@ validateRequirement.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"enum":["direct","swing","points","equal"]};
+const schema48 = {"enum":["direct","swing","points","equal","rank-order-centroid","rank-sum","rank-reciprocal","pairwise","best-worst","perspectives"]};
 
 function validateWeightingMethod(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!((((data === "direct") || (data === "swing")) || (data === "points")) || (data === "equal"))){
+if(!((((((((((data === "direct") || (data === "swing")) || (data === "points")) || (data === "equal")) || (data === "rank-order-centroid")) || (data === "rank-sum")) || (data === "rank-reciprocal")) || (data === "pairwise")) || (data === "best-worst")) || (data === "perspectives"))){
 const err0 = {instancePath,schemaPath:"#/$defs/weightingMethod/enum",keyword:"enum",params:{allowedValues: schema48.enum}};
 if(vErrors === null){
 vErrors = [err0];
@@ -1759,6 +1759,138 @@ vErrors.push(err0);
 errors++;
 }
 validateWeightingMethod.errors = vErrors;
+return errors === 0;
+}
+
+function validateOrderItem(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validateId(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = joined(vErrors, validateId.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(!(validateIdList(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = joined(vErrors, validateIdList.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/$defs/orderItem/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validateOrderItem.errors = vErrors;
+return errors === 0;
+}
+
+function validateTextList(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length < 1){
+const err0 = {instancePath,schemaPath:"#/$defs/textList/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validateText(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validateText.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/$defs/textList/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validateTextList.errors = vErrors;
+return errors === 0;
+}
+
+function validateTimesMap(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((pattern0.test(key0)) || (pattern5.test(key0)))){
+const err0 = {instancePath,schemaPath:"#/$defs/timesMap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key2 of Object.keys(data)){
+if(pattern5.test(key2)){
+if(!(validateNumber(data[key2], {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key2,rootData}))){
+vErrors = joined(vErrors, validateNumber.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/$defs/timesMap/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validateTimesMap.errors = vErrors;
 return errors === 0;
 }
 
@@ -1777,7 +1909,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((key0 === "method") || (pattern0.test(key0)))){
+if(!((((((((key0 === "method") || (key0 === "order")) || (key0 === "judgements")) || (key0 === "best")) || (key0 === "worst")) || (key0 === "best-to-others")) || (key0 === "others-to-worst")) || (pattern0.test(key0)))){
 const err1 = {instancePath,schemaPath:"#/$defs/weightingEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -1794,14 +1926,76 @@ vErrors = joined(vErrors, validateWeightingMethod.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err2 = {instancePath,schemaPath:"#/$defs/weightingEntry/type",keyword:"type",params:{type: "object"}};
+if(data.order !== undefined && func0.call(data, "order")){
+let data1 = data.order;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err2 = {instancePath:instancePath+"/order",schemaPath:"#/$defs/weightingEntry/properties/order/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validateOrderItem(data1[i0], {instancePath:instancePath+"/order/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validateOrderItem.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/order",schemaPath:"#/$defs/weightingEntry/properties/order/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.judgements !== undefined && func0.call(data, "judgements")){
+if(!(validateTextList(data.judgements, {instancePath:instancePath+"/judgements",parentData:data,parentDataProperty:"judgements",rootData}))){
+vErrors = joined(vErrors, validateTextList.errors);
+errors = vErrors.length;
+}
+}
+if(data.best !== undefined && func0.call(data, "best")){
+if(!(validateId(data.best, {instancePath:instancePath+"/best",parentData:data,parentDataProperty:"best",rootData}))){
+vErrors = joined(vErrors, validateId.errors);
+errors = vErrors.length;
+}
+}
+if(data.worst !== undefined && func0.call(data, "worst")){
+if(!(validateId(data.worst, {instancePath:instancePath+"/worst",parentData:data,parentDataProperty:"worst",rootData}))){
+vErrors = joined(vErrors, validateId.errors);
+errors = vErrors.length;
+}
+}
+if(data["best-to-others"] !== undefined && func0.call(data, "best-to-others")){
+if(!(validateTimesMap(data["best-to-others"], {instancePath:instancePath+"/best-to-others",parentData:data,parentDataProperty:"best-to-others",rootData}))){
+vErrors = joined(vErrors, validateTimesMap.errors);
+errors = vErrors.length;
+}
+}
+if(data["others-to-worst"] !== undefined && func0.call(data, "others-to-worst")){
+if(!(validateTimesMap(data["others-to-worst"], {instancePath:instancePath+"/others-to-worst",parentData:data,parentDataProperty:"others-to-worst",rootData}))){
+vErrors = joined(vErrors, validateTimesMap.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/$defs/weightingEntry/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
 }
 errors++;
 }
@@ -2408,14 +2602,14 @@ validateScoreTable.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = {"type":"object","required":["choose"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"question":{"$ref":"text"},"choose":{"$ref":"choose"},"method":{"$ref":"consultationMethod"},"opened":{"$ref":"calendarDate"},"closed":{"$ref":"calendarDate"},"respondents":{"$ref":"count"},"invited":{"$ref":"count"},"response-rate":{"$ref":"percent"},"weighted":{"type":"boolean"},"support":{"$ref":"shareMap"},"oppose":{"$ref":"shareMap"},"counts":{"$ref":"countMap"},"groups":{"$ref":"respondentGroupMap"},"source":{"$ref":"citation"}}};
-const schema60 = {"enum":["one","many","each"]};
+const schema62 = {"type":"object","required":["choose"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"question":{"$ref":"text"},"choose":{"$ref":"choose"},"method":{"$ref":"consultationMethod"},"opened":{"$ref":"calendarDate"},"closed":{"$ref":"calendarDate"},"respondents":{"$ref":"count"},"invited":{"$ref":"count"},"response-rate":{"$ref":"percent"},"weighted":{"type":"boolean"},"support":{"$ref":"shareMap"},"oppose":{"$ref":"shareMap"},"counts":{"$ref":"countMap"},"groups":{"$ref":"respondentGroupMap"},"source":{"$ref":"citation"}}};
+const schema63 = {"enum":["one","many","each"]};
 
 function validateChoose(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "one") || (data === "many")) || (data === "each"))){
-const err0 = {instancePath,schemaPath:"#/$defs/choose/enum",keyword:"enum",params:{allowedValues: schema60.enum}};
+const err0 = {instancePath,schemaPath:"#/$defs/choose/enum",keyword:"enum",params:{allowedValues: schema63.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2428,13 +2622,13 @@ validateChoose.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"enum":["open","panel","sample","event","other"]};
+const schema64 = {"enum":["open","panel","sample","event","other"]};
 
 function validateConsultationMethod(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "open") || (data === "panel")) || (data === "sample")) || (data === "event")) || (data === "other"))){
-const err0 = {instancePath,schemaPath:"#/$defs/consultationMethod/enum",keyword:"enum",params:{allowedValues: schema61.enum}};
+const err0 = {instancePath,schemaPath:"#/$defs/consultationMethod/enum",keyword:"enum",params:{allowedValues: schema64.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2476,13 +2670,13 @@ validateCount.errors = vErrors;
 return errors === 0;
 }
 
-const pattern64 = new RegExp("^-?(0|[1-9][0-9]*)(\\.[0-9]+)?%(\\.\\.-?(0|[1-9][0-9]*)(\\.[0-9]+)?%)?$", "u");
+const pattern68 = new RegExp("^-?(0|[1-9][0-9]*)(\\.[0-9]+)?%(\\.\\.-?(0|[1-9][0-9]*)(\\.[0-9]+)?%)?$", "u");
 
 function validateShareText(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern64.test(data)){
+if(!pattern68.test(data)){
 const err0 = {instancePath,schemaPath:"#/$defs/shareText/pattern",keyword:"pattern",params:{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?%(\\.\\.-?(0|[1-9][0-9]*)(\\.[0-9]+)?%)?$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -2700,7 +2894,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((func0.call(schema59.properties, key0)) || (pattern0.test(key0)))){
+if(!((func0.call(schema62.properties, key0)) || (pattern0.test(key0)))){
 const err1 = {instancePath,schemaPath:"#/$defs/question/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -2855,6 +3049,145 @@ validateQuestionMap.errors = vErrors;
 return errors === 0;
 }
 
+function validatePerspectiveWeights(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((pattern0.test(key0)) || (pattern5.test(key0)))){
+const err0 = {instancePath,schemaPath:"#/$defs/perspectiveWeights/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key2 of Object.keys(data)){
+if(pattern5.test(key2)){
+if(!(validateWeightValue(data[key2], {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key2,rootData}))){
+vErrors = joined(vErrors, validateWeightValue.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/$defs/perspectiveWeights/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validatePerspectiveWeights.errors = vErrors;
+return errors === 0;
+}
+
+function validatePerspectiveEntry(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "name") || (key0 === "people")) || (key0 === "share")) || (key0 === "weights")) || (key0 === "scores")) || (pattern0.test(key0)))){
+const err0 = {instancePath,schemaPath:"#/$defs/perspectiveEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+if(!(validateText(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = joined(vErrors, validateText.errors);
+errors = vErrors.length;
+}
+}
+if(data.people !== undefined && func0.call(data, "people")){
+if(!(validateCount(data.people, {instancePath:instancePath+"/people",parentData:data,parentDataProperty:"people",rootData}))){
+vErrors = joined(vErrors, validateCount.errors);
+errors = vErrors.length;
+}
+}
+if(data.share !== undefined && func0.call(data, "share")){
+if(!(validateNumberOrPercent(data.share, {instancePath:instancePath+"/share",parentData:data,parentDataProperty:"share",rootData}))){
+vErrors = joined(vErrors, validateNumberOrPercent.errors);
+errors = vErrors.length;
+}
+}
+if(data.weights !== undefined && func0.call(data, "weights")){
+if(!(validatePerspectiveWeights(data.weights, {instancePath:instancePath+"/weights",parentData:data,parentDataProperty:"weights",rootData}))){
+vErrors = joined(vErrors, validatePerspectiveWeights.errors);
+errors = vErrors.length;
+}
+}
+if(data.scores !== undefined && func0.call(data, "scores")){
+if(!(validateScoreTable(data.scores, {instancePath:instancePath+"/scores",parentData:data,parentDataProperty:"scores",rootData}))){
+vErrors = joined(vErrors, validateScoreTable.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/$defs/perspectiveEntry/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validatePerspectiveEntry.errors = vErrors;
+return errors === 0;
+}
+
+function validatePerspectiveMap(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((pattern0.test(key0)) || (pattern5.test(key0)))){
+const err0 = {instancePath,schemaPath:"#/$defs/perspectiveMap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key2 of Object.keys(data)){
+if(pattern5.test(key2)){
+if(!(validatePerspectiveEntry(data[key2], {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key2,rootData}))){
+vErrors = joined(vErrors, validatePerspectiveEntry.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/$defs/perspectiveMap/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validatePerspectiveMap.errors = vErrors;
+return errors === 0;
+}
+
 function validateNoneWord(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -2995,42 +3328,6 @@ vErrors.push(err2);
 errors++;
 }
 validateRecommendation.errors = vErrors;
-return errors === 0;
-}
-
-function validateTextList(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/$defs/textList/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validateText(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validateText.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/$defs/textList/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validateTextList.errors = vErrors;
 return errors === 0;
 }
 
@@ -3249,13 +3546,13 @@ validateDecided.errors = vErrors;
 return errors === 0;
 }
 
-const schema76 = {"enum":["any","ordinal","levels","ranges","stated"]};
+const schema81 = {"enum":["any","ordinal","levels","ranges","stated"]};
 
 function validateWeightFreedom(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "any") || (data === "ordinal")) || (data === "levels")) || (data === "ranges")) || (data === "stated"))){
-const err0 = {instancePath,schemaPath:"#/$defs/weightFreedom/enum",keyword:"enum",params:{allowedValues: schema76.enum}};
+const err0 = {instancePath,schemaPath:"#/$defs/weightFreedom/enum",keyword:"enum",params:{allowedValues: schema81.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3497,6 +3794,12 @@ vErrors = joined(vErrors, validateQuestionMap.errors);
 errors = vErrors.length;
 }
 }
+if(data.perspectives !== undefined && func0.call(data, "perspectives")){
+if(!(validatePerspectiveMap(data.perspectives, {instancePath:instancePath+"/perspectives",parentData:data,parentDataProperty:"perspectives",rootData}))){
+vErrors = joined(vErrors, validatePerspectiveMap.errors);
+errors = vErrors.length;
+}
+}
 if(data.recommendation !== undefined && func0.call(data, "recommendation")){
 if(!(validateRecommendation(data.recommendation, {instancePath:instancePath+"/recommendation",parentData:data,parentDataProperty:"recommendation",rootData}))){
 vErrors = joined(vErrors, validateRecommendation.errors);
@@ -3660,6 +3963,12 @@ export const requirementList = validateRequirementList;
 export const weightingEntry = validateWeightingEntry;
 
 /** @type {Validator} */
+export const orderItem = validateOrderItem;
+
+/** @type {Validator} */
+export const timesMap = validateTimesMap;
+
+/** @type {Validator} */
 export const weightingMethod = validateWeightingMethod;
 
 /** @type {Validator} */
@@ -3721,6 +4030,15 @@ export const optionChoice = validateOptionChoice;
 
 /** @type {Validator} */
 export const noneWord = validateNoneWord;
+
+/** @type {Validator} */
+export const perspectiveMap = validatePerspectiveMap;
+
+/** @type {Validator} */
+export const perspectiveEntry = validatePerspectiveEntry;
+
+/** @type {Validator} */
+export const perspectiveWeights = validatePerspectiveWeights;
 
 /** @type {Validator} */
 export const recommendation = validateRecommendation;

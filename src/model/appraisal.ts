@@ -20,8 +20,8 @@ export interface Appraisal {
   readonly baseline?: string;
   /** The tree as written; `leavesOf` walks it. */
   readonly criteria: readonly Criterion[];
-  /** How the weights of each set of siblings were stated; `at` is '' for the top, else the ids down to the group. */
-  readonly weighting: readonly { readonly path: readonly string[]; readonly method: string }[];
+  /** How the weights of each set of siblings were stated. */
+  readonly weighting: readonly Weighting[];
   /** Option → leaf → score, for every option that is scored at all. */
   readonly scores: ReadonlyMap<string, ReadonlyMap<string, Score>>;
   /** Cells that a file which stops short still lacks: option → leaves. */
@@ -108,4 +108,20 @@ export interface Perspective {
 /** The appraisal as one perspective has it. Who is ranked stays as it is: that is settled once, for all. */
 export function seenFrom(appraisal: Appraisal, { criteria, scores }: Perspective): Appraisal {
   return { ...appraisal, criteria, scores };
+}
+
+/** How the weights of one set of siblings were stated. */
+export interface Weighting {
+  readonly at: string;
+  /** The ids of the groups above the set; empty at the top. */
+  readonly path: readonly string[];
+  readonly method: string;
+  readonly consistency?: {
+    readonly ratio?: number;
+    /** Why there is no ratio. */
+    readonly without?: string;
+    readonly random?: { readonly index: number; readonly table: string };
+    /** What disagrees most with the rest, as written. */
+    readonly worst?: string;
+  };
 }

@@ -24,7 +24,16 @@ export function outcomeOf(appraisal: Appraisal, ranking: Ranking): Outcome {
       criterionResult(leaf, missing, effective.get(leaf.id)),
     ),
     groups: groupsOf(appraisal.criteria).map((group) => groupResult(group, effective.get(group.id))),
-    weighting: appraisal.weighting.map(({ path, method }) => ({ at: path.join('/'), method })),
+    weighting: appraisal.weighting.map(({ path, method, consistency }) => ({
+      at: path.join('/'),
+      method,
+      ...given({
+        consistencyRatio: consistency?.ratio,
+        withoutRatio: consistency?.without,
+        randomIndex: consistency?.random,
+        worstJudgement: consistency?.worst,
+      }),
+    })),
     ranking: ranking.ranked.map((ranked) => rankedResult(appraisal, ranked)),
     failing: ranking.failing.map(({ option, total }) => failingResult(appraisal, option, total)),
     ...(missing.size === 0

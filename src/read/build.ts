@@ -1,8 +1,8 @@
 // A file becomes an appraisal: what was written is understood, or said to be wrong.
 import type { Checked, Remark } from '../diagnostic.js';
 import type { AppraisalFile } from '../generated/appraisal-file.js';
-import type { Appraisal } from '../model/appraisal.js';
-import { leavesOf } from '../model/criteria.js';
+import type { Appraisal, Perspective } from '../model/appraisal.js';
+import { type Criterion, leavesOf } from '../model/criteria.js';
 import type { Patience } from '../nearest.js';
 import { citerOf, factsOf, sourcesOf } from './build/citations.js';
 import { consultationOf } from './build/consultation.js';
@@ -13,9 +13,12 @@ import { withinLimits } from './build/limits.js';
 import { complainOfMissing, missingCells } from './build/missing-scores.js';
 import { decisionOf, optionsOf, recommendationOf } from './build/options.js';
 import { registersOf } from './build/register.js';
-import { scoresOf, scoringHasBegun } from './build/scores.js';
+import { type ScoreTable, scoresAt, scoringHasBegun, withSupport } from './build/scores.js';
 import { standings, valued, withLocalEnds } from './build/standing.js';
+import type { LocalWeight } from './build/stated-weight.js';
 import { supportOf } from './build/support.js';
+import { everyScore, overlaid, scoresOfViews, withMeans } from './build/view-scores.js';
+import { reweighed, type View, viewsOf } from './build/views.js';
 import { type Document, writtenAt } from './document.js';
 import type { Shaped } from './shape.js';
 import { valueAt } from './shape-errors.js';
@@ -45,18 +48,21 @@ export function build(
   const options = optionsOf(desk, file, registers.options, cite);
   if (file.baseline !== undefined) registers.options.named('/baseline', file.baseline);
   const consultation = consultationOf(desk, file, registers.answers, cite);
-  const tree = criteriaOf(desk, file, begun);
+  const views = viewsOf(desk, file);
+  const tree = criteriaOf(desk, file, views, begun);
   const leaves = leavesOf(tree.criteria);
   const support = supportOf(desk, consultation);
   const grounds = { optionIds: registers.options, options, criteria: tree.criteria, support, cite };
-  const table = scoresOf(desk, file, grounds);
-  if (begun) complainOfMissing(desk, file, options, leaves, support);
+  const own = withSupport(scoresAt(desk, '/scores', file.scores, grounds), grounds);
+  const scored = scoresOfViews(desk, views, grounds);
+  const table = withMeans(desk, own, scored, options, leaves);
+  if (begun) complainOfMissing(desk, file, options, leaves, support, table);
   const recommendation = recommendationOf(file, registers.options, cite);
   const decided = decisionOf(desk, file, registers.options, cite);
   if (!isWhole || remarks.some(({ blocks }) => blocks)) return { remarks };
 
   const standing = standings(options, leaves, table, begun);
-  const criteria = withLocalEnds(tree.criteria, standing, file.baseline, table);
+  const criteria = withLocalEnds(tree.criteria, standing, file.baseline, everyScore(table, scored));
   const appraisal: Appraisal = {
     ...headOf(file),
     ...(date === undefined ? {} : { date }),
@@ -69,12 +75,33 @@ export function build(
     scores: valued(table, criteria),
     missing: begun ? new Map() : missingCells(options, leaves, table),
     consultation,
-    perspectives: [],
+    perspectives: scored.map(({ view, own: cells }) =>
+      perspectiveOf(view, criteria, tree.seenBy, overlaid(table, cells)),
+    ),
     ...(recommendation === undefined ? {} : { recommendation }),
     ...(decided === undefined ? {} : { decided }),
     extensions,
   };
   return { value: appraisal, remarks };
+}
+
+/** A perspective: the tree with its weights and the table with its scores. */
+function perspectiveOf(
+  { id, at, name, entry, share }: View,
+  criteria: readonly Criterion[],
+  seenBy: ReadonlyMap<string, ReadonlyMap<string, LocalWeight>>,
+  table: ScoreTable,
+): Perspective {
+  const seen = reweighed(criteria, seenBy.get(id) ?? new Map(), 1);
+  return {
+    id,
+    at,
+    name,
+    ...(entry.people === undefined ? {} : { people: entry.people }),
+    share,
+    criteria: seen,
+    scores: valued(table, seen),
+  };
 }
 
 function headOf({ title, organisation, question, status, summary }: AppraisalFile) {

@@ -137,6 +137,56 @@ const meaning = [
     why: 'Two sources for one weight can’t both hold.',
   },
   {
+    id: 'weighting-unreadable',
+    summary: 'a weighting that lacks what its method needs, or has what it does not take',
+    why: 'Each method makes weights of something else: an order, judgements of pairs, comparisons with the best.',
+  },
+  {
+    id: 'order-incomplete',
+    summary: 'an order of importance that leaves a criterion out',
+    why: 'Its place would have to be guessed.',
+  },
+  {
+    id: 'order-repeats',
+    summary: 'an order of importance that names a criterion twice',
+    why: 'It can have one place only.',
+  },
+  {
+    id: 'judgement-unreadable',
+    summary: 'a judgement of two criteria that can’t be read',
+    why: 'A judgement says which of two matters more and how many times.',
+  },
+  {
+    id: 'judgement-out-of-range',
+    summary: 'a judgement beyond 1 to 9',
+    why: 'Saaty’s scale runs from 1 (the same) to 9 (extremely more); people can’t tell larger ratios apart.',
+  },
+  {
+    id: 'judgements-contradict',
+    summary: 'a pair of criteria judged twice',
+    why: 'Only one of the two judgements could count.',
+  },
+  {
+    id: 'judgements-disconnected',
+    summary: 'judgements that leave criteria without any link to the others',
+    why: 'Nothing then says how the parts compare.',
+  },
+  {
+    id: 'inconsistency-total',
+    summary: 'judgements no better than chance',
+    why: 'At a consistency ratio of 1 or more the weights mean nothing.',
+  },
+  {
+    id: 'best-is-worst',
+    summary: 'the same criterion as best and worst',
+    why: 'The method compares the others with both.',
+  },
+  {
+    id: 'shares-unusable',
+    summary: 'shares of perspectives that give nobody a say, or only some',
+    why: 'Whose judgement counts how much must be said, never assumed in part.',
+  },
+  {
     id: 'weight-range-impossible',
     summary: 'weight ranges that no weights can meet',
     why: 'The shares of siblings must make up the whole.',

@@ -104,10 +104,11 @@ function doubled(
   { line }: Reading,
 ): Remark {
   const [above] = keyOffsets(first);
+  const where = line(above) === line(offsets[0]) ? 'earlier on the same line' : `on line ${line(above)}`;
   const message =
     keyOf(first) === key
-      ? `the key "${key}" is given twice: it stands on line ${line(above)} already`
-      : `the key "${key}" looks the same as the one on line ${line(above)}`;
+      ? `the key "${key}" is given twice: it stands ${where} too`
+      : `the key "${key}" looks the same as the one ${where}`;
   return fault('duplicate-key', { offsets, pointer: at }, message, 'keep one of the two');
 }
 

@@ -1,6 +1,7 @@
 // Slips of shape in words: what a place is called, what it takes, and what to type instead.
 import { child, type Remark } from '../diagnostic.js';
 import { shapes } from '../generated/shapes.js';
+import { dateHint } from './build/dates.js';
 import { instead, listed } from './build/desk.js';
 import { meant } from './build/quantities.js';
 import type { Plain } from './document.js';
@@ -39,7 +40,7 @@ function unknownKey(slip: Slip & { kind: 'unknown-key' }, root: Plain): Remark {
     );
   const place = placeInWords(pointer);
   const other = otherKind(definition, key, valueAt(root, pointer));
-  if (near === undefined && other !== undefined)
+  if (other !== undefined)
     return fault(
       'unknown-key',
       at,
@@ -102,7 +103,7 @@ function wrongValue(error: ShapeError, value: Plain, written: string | undefined
       'write its text, or delete the key',
     );
   if (Array.isArray(value) && keyword === 'minItems')
-    return fault('missing-value', pointer, `${place} is an empty list`, emptyListHint(definition));
+    return fault('missing-value', pointer, `${place} is an empty list`, emptyListHint(pointer));
   const shown = inWordsOf(value, written);
   const is = PLURAL.test(pointer) ? 'are' : 'is';
   if (keyword === 'enum') {
@@ -114,8 +115,8 @@ function wrongValue(error: ShapeError, value: Plain, written: string | undefined
     return fault(
       'bad-date',
       pointer,
-      `${place} is not a date: ${shown}`,
-      `write ${expectedOf(definition).write}`,
+      `${place} is ${shown}, which is not written as a date`,
+      dateHint(String(value)),
     );
   if (keyword === 'pattern' && definition === 'id')
     return fault('bad-id', pointer, `${shown} can't be an id`, idHint(String(value)));
@@ -135,10 +136,8 @@ function isMap(value: Plain): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function emptyListHint(definition: string): string {
-  return definition === 'idList'
-    ? 'name the options; or delete the key, or write none'
-    : 'fill it, or delete the key';
+function emptyListHint(pointer: string): string {
+  return pointer.endsWith('/options') ? 'write none, or name the options' : 'fill it, or delete the key';
 }
 
 function wordHint(value: Plain, allowed: readonly string[]): string | undefined {

@@ -40,7 +40,7 @@ export function shape(document: Document, told: ReadonlySet<string>, patience: P
     .map((slip) => inWords(slip, value, written));
   if (all.length > errors.length) return { remarks };
   const lost = newLost(patience);
-  const file = errors.length === 0 && told.size === 0 ? value : leftSound(value, told, lost);
+  const file = errors.length === 0 && told.size === 0 ? value : leftSound(value, errors, told, lost);
   return {
     value: {
       file: file as unknown as AppraisalFile,
@@ -97,14 +97,21 @@ function isTold(slip: Slip, told: ReadonlySet<string>): boolean {
 }
 
 /** The file without all that is faulty, so that the rest of it can be looked at too. */
-function leftSound(value: Plain, told: ReadonlySet<string>, lost: Lost): Plain {
+function leftSound(
+  value: Plain,
+  errors: readonly ShapeError[],
+  told: ReadonlySet<string>,
+  lost: Lost,
+): Plain {
   for (const pointer of told) lost.add(pointer);
   const mending: Mending = { left: new Set(told), added: new Map() };
-  let sound = mended(value, '', mending);
-  for (let found = shapeErrors(sound); found.length > 0; found = shapeErrors(sound)) {
+  let sound = value;
+  let found = errors;
+  do {
     for (const error of found) mend(mending, error, lost);
     sound = mended(sound, '', mending);
-  }
+    found = shapeErrors(sound);
+  } while (found.length > 0);
   return sound;
 }
 

@@ -77,12 +77,7 @@ function colon(place: TextPlace, problem: string): Said {
       'a list begins where a key is expected',
       'indent the list below its own key: a place holds keys or a list, not both',
     );
-  if (rest.trim() === '?')
-    return at(
-      place,
-      '"?" stands alone',
-      'write unknown for a score that nobody can give, or put it in quotes',
-    );
+  if (rest.trim() === '?') return questionMark(place);
   if (/:(?:\s|$)/.test(rest)) {
     const quoted = /^["']/.test(rest);
     const pair = /^([a-z][a-z-]*): (.*\S)/.exec(rest)?.[0];
@@ -91,7 +86,7 @@ function colon(place: TextPlace, problem: string): Said {
         ? ''
         : `; for keys and values on one line use braces: { ${pair} }`;
     return at(
-      place,
+      placeAt(text, place.start, place.start + contentOf(rest).length),
       quoted ? 'a colon follows the text in quotes' : 'the text contains a colon',
       quoted ? 'put all of the text inside the quotes' : `put the text in quotes${inQuotes(place)}${braces}`,
     );
@@ -103,6 +98,11 @@ function colon(place: TextPlace, problem: string): Said {
     'this line reads as more of the text above it, and then comes a colon',
     `if "${word}" is a key, begin it at the same column as the key above; if it is text, put the whole text in quotes`,
   );
+}
+
+/** The commonest way to say that nobody knows a score, and a mark of YAML. */
+function questionMark(place: TextPlace): Said {
+  return at(place, '"?" stands alone', 'write unknown for a score that nobody can give, or put it in quotes');
 }
 
 function keyOverLines(place: TextPlace): Said {
@@ -145,12 +145,9 @@ function missing(place: TextPlace, problem: string): Said {
       'an item of the list does not begin with "- "',
       'begin every item with "- "',
     );
-  if (place.before.trimEnd().endsWith('?'))
-    return at(
-      place,
-      '"?" stands alone',
-      'write unknown for a score that nobody can give, or put it in quotes',
-    );
+  const before = place.before.trimEnd();
+  if (before.endsWith('?'))
+    return questionMark(placeAt(place.text, place.start - place.before.length + before.length - 1, 0));
   return at(
     place,
     'a comma or a colon is missing here',
@@ -202,10 +199,15 @@ function unexpected(place: TextPlace, problem: string): Said {
   );
 }
 
+/** What stands on a line without the comment after it. */
+function contentOf(rest: string): string {
+  return rest.replace(/\s+#.*$/, '').trim();
+}
+
 /** The value of a line of the form `key: value`, in quotes: `: title: "A: B"`. */
 function inQuotes({ before, rest }: TextPlace): string {
   const key = /^\s*(?:- )?([\w-]+: )$/.exec(before)?.[1];
-  const value = rest.replace(/\s+#.*$/, '').trim();
+  const value = contentOf(rest);
   if (key === undefined || value.length > 80) return '';
   return `: ${key}"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }

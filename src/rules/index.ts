@@ -1,7 +1,13 @@
 // The rules beyond the faults of reading, in the order of the page.
 import { discountedWithoutReason } from './discounted-without-reason.js';
 import { methodRefuses } from './method-refuses.js';
+import { pairwiseInconsistent } from './pairwise-inconsistent.js';
 import { requirementUncertain } from './requirement-uncertain.js';
 import type { Rule } from './rule.js';
 
-export const rules: readonly Rule[] = [discountedWithoutReason, requirementUncertain, methodRefuses];
+export const rules: readonly Rule[] = [
+  discountedWithoutReason,
+  requirementUncertain,
+  pairwiseInconsistent,
+  methodRefuses,
+];

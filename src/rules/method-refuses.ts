@@ -8,6 +8,7 @@ export const methodRefuses: Rule = {
   summary: 'the aggregation method can’t treat these values',
   why: 'A method has conditions: a product, for one, means nothing where a value is 0. The weighted sum has none.',
   *check(_, { refusal }) {
-    if (refusal !== undefined) yield { at: '', message: refusal, hint: 'leave out --method, or choose another' };
+    if (refusal !== undefined)
+      yield { at: '', message: refusal, hint: 'leave out --method, or choose another' };
   },
 };

@@ -4,21 +4,24 @@ import { direct } from './direct.js';
 import { equal } from './equal.js';
 import type { WeightingMethod } from './method.js';
 import { pairwise } from './pairwise.js';
+import { perspectives } from './perspectives.js';
 import { points } from './points.js';
 import { rankOrderCentroid } from './rank-order-centroid.js';
 import { rankReciprocal } from './rank-reciprocal.js';
 import { rankSum } from './rank-sum.js';
 import { swing } from './swing.js';
 
-export const weightingMethods: readonly WeightingMethod[] = [direct, swing, points, equal];
-
-/** Members that follow these four once the format has words for what they take. */
-export const comingWeightingMethods: readonly WeightingMethod[] = [
+export const weightingMethods: readonly WeightingMethod[] = [
+  direct,
+  swing,
+  points,
+  equal,
   rankOrderCentroid,
   rankSum,
   rankReciprocal,
   pairwise,
   bestWorst,
+  perspectives,
 ];
 
 /** What is meant where a file names no method. */

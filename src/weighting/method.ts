@@ -42,6 +42,12 @@ export type Stated =
       readonly bestToOthers: readonly number[];
       /** One for each sibling: how many times as important as the worst it is; 1 for the worst itself. */
       readonly othersToWorst: readonly number[];
+    }
+  | {
+      readonly kind: 'views';
+      readonly count: number;
+      /** Each stakeholder's weights among the siblings, and its say; the says sum to 1. */
+      readonly views: readonly { readonly share: number; readonly weights: readonly number[] }[];
     };
 
 export type StatedAs<Kind extends Stated['kind']> = Extract<Stated, { readonly kind: Kind }>;

@@ -6,7 +6,9 @@ import type {
   CriterionMap,
   WeightingEntry,
 } from '../../generated/appraisal-file.js';
+import type { Weighting } from '../../model/appraisal.js';
 import type { Criterion, Group, Leaf, Weight } from '../../model/criteria.js';
+import { parentOf } from '../document.js';
 import { complain, complainOfKey, type Desk, instead } from './desk.js';
 import type { Ground } from './ground.js';
 import { complainOfUnscaled, leafScale } from './leaf-scale.js';
@@ -14,16 +16,21 @@ import { nameOf } from './options.js';
 import { registerOf } from './register.js';
 import { requirementsOf } from './requirements.js';
 import { scaleOf } from './scales.js';
-import { methodOf, type Sibling, weigh } from './weights.js';
+import { namedBy } from './stated.js';
+import type { LocalWeight, Sibling } from './stated-weight.js';
+import { type View, weightsOfNothing } from './views.js';
+import { methodOf, weigh } from './weights.js';
 
 /** The tree, and the weighting method of every set of siblings in it. */
 export interface Tree {
   readonly criteria: readonly Criterion[];
-  readonly weighting: readonly { readonly path: readonly string[]; readonly method: string }[];
+  readonly weighting: readonly Weighting[];
+  /** View → criterion → its weight among its siblings. */
+  readonly seenBy: ReadonlyMap<string, ReadonlyMap<string, LocalWeight>>;
 }
 
 /** `begun`: there is a score, so weights and scales can't be left for later. */
-export function criteriaOf(desk: Desk, file: AppraisalFile, begun: boolean): Tree {
+export function criteriaOf(desk: Desk, file: AppraisalFile, views: readonly View[], begun: boolean): Tree {
   const scales = new Map(
     Object.entries(file.scales ?? {}).map(([id, entry]) => [id, scaleOf(desk, child('/scales', id), entry)]),
   );
@@ -36,6 +43,8 @@ export function criteriaOf(desk: Desk, file: AppraisalFile, begun: boolean): Tre
     unscaled: [],
     seen: new Map(),
     weighting: [],
+    views,
+    seenBy: new Map(views.map(({ id }) => [id, new Map<string, LocalWeight>()])),
   };
   const criteria = level(ground, '/criteria', file.criteria ?? {}, file.weighting, [], 1);
   complainOfUnscaled(ground);
@@ -49,7 +58,8 @@ export function criteriaOf(desk: Desk, file: AppraisalFile, begun: boolean): Tre
       'add criteria, or delete the weighting',
     );
   }
-  return { criteria, weighting: ground.weighting };
+  weightsOfNothing(desk, views, ground.seen);
+  return { criteria, weighting: ground.weighting, seenBy: ground.seenBy };
 }
 
 /** One set of siblings; `share` is their parent's share of the whole, undefined where it has none. */
@@ -65,9 +75,15 @@ function level(
     ([id, entry]): Sibling => ({ id, at: child(at, id), entry, onlyGates: isOnlyGates(entry) }),
   );
   if (siblings.length === 0) return [];
-  const method = methodOf(weighting);
-  ground.weighting.push({ path, method: method.id });
-  const weights = weigh(ground.desk, at, siblings, method, ground.begun);
+  const { weights, seenBy, consistency } = weigh(ground, at, siblings, weighting);
+  for (const [view, seen] of seenBy)
+    for (const [id, weight] of seen) ground.seenBy.get(view)?.set(id, weight);
+  ground.weighting.push({
+    at: child(parentOf(at), 'weighting'),
+    path,
+    method: methodOf(weighting).id,
+    ...(consistency === undefined ? {} : { consistency }),
+  });
   return siblings.flatMap((sibling) => {
     const local = weights.get(sibling.id);
     const weight =
@@ -86,8 +102,11 @@ function hasChildren(entry: CriterionEntry): boolean {
 /** A group all of whose leaves have a requirement and no weight adds nothing, and has no weight itself. */
 function isOnlyGates(entry: CriterionEntry): boolean {
   if (!hasChildren(entry)) return false;
-  return Object.values(entry.criteria ?? {}).every((each) =>
-    hasChildren(each) ? isOnlyGates(each) : each.must !== undefined && each.weight === undefined,
+  const named = namedBy(entry.weighting);
+  return Object.entries(entry.criteria ?? {}).every(([id, each]) =>
+    hasChildren(each)
+      ? isOnlyGates(each)
+      : each.must !== undefined && each.weight === undefined && !named.has(id),
   );
 }
 

@@ -10,8 +10,7 @@ export function dateAt(desk: Desk, at: string, date: CalendarDate | undefined): 
   // A year may come as a number; how it was written decides: 2.027e3 is no year.
   const written = typeof date === 'number' ? desk.written(at) : date;
   const wrong = wrongDate(written);
-  if (wrong !== undefined)
-    complain(desk, 'bad-date', at, wrong, 'write a day as 2027-03-08, a month as 2027-03, a year as 2027');
+  if (wrong !== undefined) complain(desk, 'bad-date', at, wrong, dateHint(written));
   return written;
 }
 
@@ -32,4 +31,41 @@ export function wrongDate(date: string): string | undefined {
 /** The Gregorian rule. */
 function isLeap(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** What to type for a date that was written in another way; the three ways of the format where it isn't clear. */
+export function dateHint(written: string): string {
+  const date = meantDate(written);
+  if (date !== undefined && wrongDate(date) === undefined) return `write ${date}`;
+  return 'write a day as 2027-03-08, a month as 2027-03, a year as 2027';
+}
+
+/**
+ * A date in other words, the day first as it is in Britain: `meantDate('8 March 2027') // => '2027-03-08'`.
+ */
+export function meantDate(written: string): string | undefined {
+  if (written.length > 40) return undefined;
+  const text = written.trim().toLowerCase();
+  const named = /^(?:(\d{1,2})(?:st|nd|rd|th)? (?:of )?)?([a-z]{3,9})\.?,? (\d{4})$/.exec(text);
+  if (named !== null) {
+    const [, day, name = '', year = ''] = named;
+    const month = MONTHS.findIndex((each) => name.startsWith(each)) + 1;
+    return month === 0 ? undefined : dateOf(year, String(month), day);
+  }
+  const [, monthFirst, yearLast = ''] = /^(\d{1,2})[-/.](\d{4})$/.exec(text) ?? [];
+  if (monthFirst !== undefined) return dateOf(yearLast, monthFirst, undefined);
+  const [, first = '', second = '', third = ''] =
+    /^(\d{1,4})[-/.](\d{1,2})(?:[-/.](\d{1,4}))?$/.exec(text) ?? [];
+  if (first.length === 4) return third.length > 2 ? undefined : dateOf(first, second, third);
+  if (third.length === 4) return dateOf(third, second, first);
+  return undefined;
+}
+
+function dateOf(year: string, month: string, day: string | undefined): string {
+  return [year, month, day]
+    .filter((part) => part !== undefined && part !== '')
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
 }

@@ -38,9 +38,11 @@ export function instead(word: string, known: readonly string[], patience?: Patie
   const near = nearest(word, known, patience);
   if (near !== undefined) return `did you mean "${near}"?`;
   if (known.length === 0) return undefined;
-  const shown = known.slice(0, 8).map((each) => `"${each}"`);
-  return `it can be ${listed(known.length > 8 ? [...shown, '…'] : shown, 'or')}`;
+  const shown = known.slice(0, MOST_SHOWN).map((each) => `"${each}"`);
+  return `it can be ${listed(known.length > MOST_SHOWN ? [...shown, 'another'] : shown, 'or')}`;
 }
+
+const MOST_SHOWN = 10;
 
 /** `listed(['a', 'b', 'c'], 'and') // => 'a, b and c'`. */
 export function listed(words: readonly string[], joint: 'and' | 'or'): string {

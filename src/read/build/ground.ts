@@ -1,7 +1,10 @@
 // What the tree of criteria rests on while it is built.
+import type { Weighting } from '../../model/appraisal.js';
 import type { Scale } from '../../model/scale.js';
 import type { Desk } from './desk.js';
 import type { Register } from './register.js';
+import type { LocalWeight } from './stated-weight.js';
+import type { View } from './views.js';
 
 /** What a criterion may lean on: the named scales, the questions, and whether scoring has begun. */
 export interface Ground {
@@ -15,5 +18,8 @@ export interface Ground {
   readonly unscaled: { readonly id: string; readonly at: string }[];
   /** Id → pointer of every criterion met so far: ids are unique in the whole tree. */
   readonly seen: Map<string, string>;
-  readonly weighting: { path: readonly string[]; method: string }[];
+  readonly weighting: Weighting[];
+  readonly views: readonly View[];
+  /** View → criterion → its weight among its siblings, for every criterion that has one. */
+  readonly seenBy: ReadonlyMap<string, Map<string, LocalWeight>>;
 }

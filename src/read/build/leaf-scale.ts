@@ -5,7 +5,7 @@ import type { Scale } from '../../model/scale.js';
 import { complainOfKey, listed } from './desk.js';
 import type { Ground } from './ground.js';
 import { GATE_SCALE, SUPPORT_SCALE, scaleOf } from './scales.js';
-import type { Sibling } from './weights.js';
+import type { Sibling } from './stated-weight.js';
 
 /** Undefined where there is none (yet), and where it has a fault: nothing is held against it then. */
 export function leafScale(ground: Ground, { id, at, entry }: Sibling, gate: boolean): Scale | undefined {

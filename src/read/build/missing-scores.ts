@@ -31,12 +31,14 @@ export function complainOfMissing(
   options: readonly OptionDraft[],
   leaves: readonly Leaf[],
   support: Support,
+  given: ScoreTable,
 ): void {
   const ranked = options.filter(
     ({ at, discounted }) => discounted === undefined && !desk.lost.key(at, 'discounted'),
   );
   const isMissing = (option: OptionDraft, leaf: Leaf) =>
     file.scores?.[option.id]?.[leaf.id] === undefined &&
+    given.get(option.id)?.has(leaf.id) !== true &&
     support.share(leaf, option.id) === undefined &&
     !desk.lost.key(child('/scores', option.id), leaf.id) &&
     !desk.lost.key(leaf.at, 'criteria') &&
@@ -44,7 +46,9 @@ export function complainOfMissing(
     !support.mayBeLost(leaf, option.id);
   const scored: OptionDraft[] = [];
   for (const option of ranked) {
-    if (Object.keys(file.scores?.[option.id] ?? {}).length > 0) scored.push(option);
+    const hasScores =
+      Object.keys(file.scores?.[option.id] ?? {}).length > 0 || (given.get(option.id)?.size ?? 0) > 0;
+    if (hasScores) scored.push(option);
     else if (leaves.some((leaf) => isMissing(option, leaf))) complainOfOption(desk, file, option);
   }
   for (const leaf of leaves) {

@@ -24,8 +24,9 @@ export function scoringHasBegun(file: AppraisalFile): boolean {
       .filter(([, { discounted }]) => discounted === undefined)
       .map(([id]) => id),
   );
-  const scored = Object.entries(file.scores ?? {}).some(
-    ([id, row]) => ranked.has(id) && Object.keys(row).length > 0,
+  const tables = [file.scores, ...Object.values(file.perspectives ?? {}).map(({ scores }) => scores)];
+  const scored = tables.some((table) =>
+    Object.entries(table ?? {}).some(([id, row]) => ranked.has(id) && Object.keys(row).length > 0),
   );
   return (
     scored ||
@@ -44,6 +45,8 @@ function takenFrom(criteria: AppraisalFile['criteria']): readonly string[] {
   ]);
 }
 
+type ScoreRows = NonNullable<AppraisalFile['scores']>;
+
 /** What the cells rest on. */
 export interface Grounds {
   readonly optionIds: Register;
@@ -53,29 +56,35 @@ export interface Grounds {
   readonly cite: Cite;
 }
 
-/** The cells given in `scores`, and those that come from the consultation. */
-export function scoresOf(desk: Desk, file: AppraisalFile, grounds: Grounds): ScoreTable {
-  const { optionIds, options, criteria, support } = grounds;
+/** The cells given in a table of scores, which stands at a pointer. */
+export function scoresAt(desk: Desk, at: string, rows: ScoreRows | undefined, grounds: Grounds): ScoreTable {
+  const { optionIds, options, criteria } = grounds;
   const leaves = new Map(leavesOf(criteria).map((leaf) => [leaf.id, leaf]));
   const byId = new Map(options.map((option) => [option.id, option]));
   const unknown = unknownCriteria(desk, criteria);
-  const table = new Map<string, Map<string, ScoreDraft>>(options.map(({ id }) => [id, new Map()]));
-  for (const [id, row] of Object.entries(file.scores ?? {})) {
+  const table = new Map<string, ReadonlyMap<string, ScoreDraft>>(options.map(({ id }) => [id, new Map()]));
+  for (const [id, row] of Object.entries(rows ?? {})) {
     const option = byId.get(id);
-    if (option === undefined) complainOfOption(desk, optionIds, id);
-    else table.set(id, rowOf(desk, row, option, leaves, unknown, grounds));
-  }
-  for (const leaf of leaves.values()) {
-    for (const { id, name, discounted } of options) {
-      const draft = discounted === undefined ? support.score(leaf, id, name) : undefined;
-      if (draft !== undefined) table.get(id)?.set(leaf.id, draft);
-    }
+    if (option === undefined) complainOfOption(desk, child(at, id), optionIds, id);
+    else table.set(id, rowOf(desk, child(at, id), row, option, leaves, unknown, grounds));
   }
   return table;
 }
 
-function complainOfOption(desk: Desk, options: Register, id: string): void {
-  const at = child('/scores', id);
+/** A table with the cells that come from the consultation. */
+export function withSupport(table: ScoreTable, { options, criteria, support }: Grounds): ScoreTable {
+  const leaves = leavesOf(criteria);
+  const rows = options.map(({ id, name, discounted }) => {
+    const asked = leaves.flatMap((leaf) => {
+      const draft = discounted === undefined ? support.score(leaf, id, name) : undefined;
+      return draft === undefined ? [] : [[leaf.id, draft] as const];
+    });
+    return [id, new Map([...(table.get(id) ?? []), ...asked])] as const;
+  });
+  return new Map(rows);
+}
+
+function complainOfOption(desk: Desk, at: string, options: Register, id: string): void {
   if (!desk.lost.key('/options', id))
     complainOfKey(
       desk,
@@ -89,6 +98,7 @@ function complainOfOption(desk: Desk, options: Register, id: string): void {
 
 function rowOf(
   desk: Desk,
+  rowAt: string,
   row: { readonly [criterion: string]: ScoreEntry },
   option: OptionDraft,
   leaves: ReadonlyMap<string, Leaf>,
@@ -97,7 +107,7 @@ function rowOf(
 ): Map<string, ScoreDraft> {
   const drafts = new Map<string, ScoreDraft>();
   for (const [criterion, entry] of Object.entries(row)) {
-    const at = child(child('/scores', option.id), criterion);
+    const at = child(rowAt, criterion);
     const leaf = leaves.get(criterion);
     if (leaf === undefined) unknown.complain(at, criterion);
     else {

@@ -3,7 +3,7 @@ import type { Option, Standing } from '../../model/appraisal.js';
 import { type Criterion, type Leaf, leavesOf } from '../../model/criteria.js';
 import { judge } from '../../model/requirement.js';
 import type { LocalScale } from '../../model/scale.js';
-import { numbersOf, type Score, valuesOf } from '../../model/score.js';
+import { type Judged, numbersOf, type Score, valuesOf } from '../../model/score.js';
 import type { OptionDraft } from './options.js';
 import type { ScoreTable } from './scores.js';
 
@@ -39,7 +39,7 @@ export function withLocalEnds(
   criteria: readonly Criterion[],
   options: readonly Option[],
   baseline: string | undefined,
-  table: ScoreTable,
+  scoresOn: (option: string, leaf: string) => readonly Judged[],
 ): readonly Criterion[] {
   const counted = options.filter(
     ({ id, standing }) => standing === 'ranked' || (standing === 'failing' && id === baseline),
@@ -47,9 +47,7 @@ export function withLocalEnds(
   const resolve = (criterion: Criterion): Criterion => {
     if (criterion.kind === 'group') return { ...criterion, criteria: criterion.criteria.map(resolve) };
     if (criterion.scale?.kind !== 'local') return criterion;
-    const scores = counted.flatMap(({ id }) =>
-      numbersOf(table.get(id)?.get(criterion.id)?.judged ?? { kind: 'unknown' }),
-    );
+    const scores = counted.flatMap(({ id }) => scoresOn(id, criterion.id).flatMap(numbersOf));
     return { ...criterion, scale: localEnds(criterion.scale, scores) };
   };
   return criteria.map(resolve);

@@ -1,0 +1,107 @@
+// What can be wrong with the weights of one set of siblings.
+import { child } from '../../diagnostic.js';
+import type { WeightingMethod } from '../../weighting/method.js';
+import { parentOf } from '../document.js';
+import { complain, complainOfKey, type Desk } from './desk.js';
+import { names, type Sibling, type StatedNumber } from './stated-weight.js';
+
+/** Nothing below it counts. */
+export function weightsOnGates(desk: Desk, siblings: readonly Sibling[]): void {
+  for (const { at, id, entry, onlyGates } of siblings) {
+    if (!onlyGates || entry.weight === undefined || desk.lost.within(child(at, 'criteria'))) continue;
+    complain(
+      desk,
+      'weight-unexpected',
+      child(at, 'weight'),
+      `"${id}" has only gates below it, which add nothing`,
+      'delete its weight, or give its criteria weights',
+    );
+  }
+}
+
+/** If all siblings have weights, the weighting is the slip. */
+export function weightsBesideMethod(
+  desk: Desk,
+  setAt: string,
+  candidates: readonly Sibling[],
+  { id: method }: WeightingMethod,
+): void {
+  const rule = 'weight-unexpected';
+  const makes = `the weighting "${method}" makes the weights`;
+  const weighted = candidates.filter(({ entry }) => entry.weight !== undefined);
+  if (weighted.length > 1 && weighted.length === candidates.length) {
+    const at = child(child(parentOf(setAt), 'weighting'), 'method');
+    complain(
+      desk,
+      rule,
+      at,
+      `${makes}, and ${names(weighted)} have their own`,
+      'delete the weighting, or the weights',
+    );
+    return;
+  }
+  for (const { at, id } of weighted)
+    complain(desk, rule, child(at, 'weight'), `"${id}" has a weight, and ${makes}`, 'delete the weight');
+}
+
+/** Some weights, or all, are not there. */
+export function weightsLacking(
+  desk: Desk,
+  setAt: string,
+  candidates: readonly Sibling[],
+  without: readonly Sibling[],
+  needed: boolean,
+  hasViews: boolean,
+): void {
+  const { lost } = desk;
+  const lacking = without.filter(
+    ({ at }) => !lost.key(at, 'weight') && !lost.key(at, 'must') && !lost.key(at, 'criteria'),
+  );
+  if (without.length === candidates.length) {
+    const hint = hasViews
+      ? 'give each a weight, or say weighting: { method: perspectives }'
+      : 'give each a weight, or say weighting: { method: equal }';
+    if (needed && lacking.length === without.length)
+      complainOfKey(desk, 'weight-missing', setAt, `${names(candidates)} have no weights`, hint);
+    return;
+  }
+  const [only, ...others] = candidates.filter(({ entry }) => entry.weight !== undefined);
+  if (only !== undefined && others.length === 0 && lacking.length > 1) {
+    const message = `"${only.id}" has a weight, and its siblings ${names(lacking)} have none`;
+    complainOfKey(
+      desk,
+      'weights-mixed',
+      child(only.at, 'weight'),
+      message,
+      'give each a weight, or delete this one',
+    );
+    return;
+  }
+  for (const { at, id } of lacking) {
+    complainOfKey(
+      desk,
+      'weights-mixed',
+      child(at, 'weight'),
+      `"${id}" has no weight, and its siblings have`,
+      'add weight: 0 if it is to count for nothing, or must: … to make it a gate',
+    );
+  }
+}
+
+/** Ranges of percentages are shares of the whole set, and some choice among them must make up 100%. */
+export function rangesMeet(desk: Desk, setAt: string, stated: readonly StatedNumber[]): void {
+  if (stated.every(({ range }) => range === undefined) || !stated.every(({ percent }) => percent)) return;
+  const low = stated.reduce((total, { middle, range }) => total + (range?.[0] ?? middle), 0);
+  const high = stated.reduce((total, { middle, range }) => total + (range?.[1] ?? middle), 0);
+  const over = low - 100 > 1e-9;
+  if ((!over && 100 - high <= 1e-9) || desk.lost.within(setAt)) return;
+  complainOfKey(
+    desk,
+    'weight-range-impossible',
+    setAt,
+    over
+      ? 'even at the low ends of their ranges the weights make up more than 100%'
+      : 'even at the high ends of their ranges the weights make up less than 100%',
+    'correct the ranges, or leave out the % signs if only their proportions matter',
+  );
+}
