@@ -80,7 +80,7 @@ export const perspectives: Analysis<PerspectivesFinding> = {
     return [
       { kind: 'paragraph', text: verdict(finding, outcome), emphasis: 'strong' },
       placesTable(finding, outcome),
-      { kind: 'paragraph', text: agreementWords(finding) },
+      { kind: 'paragraph', text: agreementWords(finding, outcome) },
       ...disagreementList(finding, outcome),
     ];
   },
@@ -219,19 +219,20 @@ function placesTable({ rankings, group, borda }: PerspectivesFinding, outcome: O
   };
 }
 
-function agreementWords({ concordance }: PerspectivesFinding): string {
-  const shares =
-    'The group total is the mean of the totals by the declared shares; the size of a panel decides nothing.';
-  if (concordance === undefined) return shares;
-  const words =
-    concordance >= 0.9
-      ? 'nearly the same'
-      : concordance >= 0.6
-        ? 'similar'
-        : concordance >= 0.3
-          ? 'rather different'
-          : 'very different';
-  return `${shares} The rankings are ${words} (Kendall’s W ${figure(concordance, 2)}, where 1 is the same order and 0 none in common).`;
+function agreementWords({ concordance }: PerspectivesFinding, { perspectives: views = [] }: Outcome): string {
+  const says = views.some(({ declared }) => declared)
+    ? 'The group total is the mean of the totals by the declared shares; the size of a panel decides nothing.'
+    : 'No shares are declared, so every perspective counts the same in the group total, whatever its size.';
+  if (concordance === undefined) return says;
+  return `${says} The rankings are ${likeness(concordance)} (Kendall’s W ${figure(concordance, 2)}, where 1 is the same order and 0 none in common).`;
+}
+
+/** How alike rankings are, in words for W. */
+function likeness(concordance: number): string {
+  if (concordance > 1 - 1e-9) return 'the same';
+  if (concordance >= 0.9) return 'nearly the same';
+  if (concordance >= 0.6) return 'similar';
+  return concordance >= 0.3 ? 'rather different' : 'very different';
 }
 
 function disagreementList({ disagreements }: PerspectivesFinding, outcome: Outcome): readonly Block[] {

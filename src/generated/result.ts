@@ -443,6 +443,10 @@ export interface PerspectiveResult {
   readonly people?: number;
   /** Its say in the group result, as a share of 1. */
   readonly share: number;
+  /** Whether the shares were declared; otherwise all count the same. */
+  readonly declared: boolean;
+  /** Its weight of each criterion, as a share of the whole. */
+  readonly weights: NumbersById;
 }
 
 /** How many answers a respondent could give: one, several, or a verdict on each. */

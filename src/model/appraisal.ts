@@ -100,6 +100,8 @@ export interface Perspective {
   readonly people?: number;
   /** Its say in the group result; the shares of all perspectives sum to 1. */
   readonly share: number;
+  /** Whether the shares were declared; otherwise all count the same. */
+  readonly declared: boolean;
   /** The same tree with its weights. */
   readonly criteria: readonly Criterion[];
   readonly scores: ReadonlyMap<string, ReadonlyMap<string, Score>>;

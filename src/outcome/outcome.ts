@@ -2,7 +2,7 @@
 import { effectiveWeights } from '../aggregation/effective-weights.js';
 import type { Additive, Ranking } from '../aggregation/ranking.js';
 import type { Appraisal, Decision, Option, Recommendation } from '../model/appraisal.js';
-import { groupsOf, leavesOf } from '../model/criteria.js';
+import { groupsOf, leavesOf, weightedLeaves } from '../model/criteria.js';
 import type { Score } from '../model/score.js';
 import type { FailingOption, OptionResult, Outcome, RankedOption } from '../result.js';
 import { cells, perCell, whereAny } from './cells.js';
@@ -43,11 +43,15 @@ export function outcomeOf(appraisal: Appraisal, ranking: Ranking): Outcome {
     ...(appraisal.perspectives.length === 0
       ? {}
       : {
-          perspectives: appraisal.perspectives.map(({ id, name, people, share }) => ({
-            id,
-            name,
-            ...given({ people }),
-            share,
+          perspectives: appraisal.perspectives.map((view) => ({
+            id: view.id,
+            name: view.name,
+            ...given({ people: view.people }),
+            share: view.share,
+            declared: view.declared,
+            weights: Object.fromEntries(
+              weightedLeaves(view.criteria).map(({ id, weight }) => [id, weight.share]),
+            ),
           })),
         }),
     ...(recommendation === undefined ? {} : { recommendation: chosen(recommendation) }),

@@ -99,6 +99,7 @@ function perspectiveOf(
     name,
     ...(entry.people === undefined ? {} : { people: entry.people }),
     share,
+    declared: entry.share !== undefined,
     criteria: seen,
     scores: valued(table, seen),
   };

@@ -1,6 +1,6 @@
 // Text becomes a document: YAML understood, in the part of YAML that the format has.
 import { Composer, Lexer, type Node, Parser } from 'yaml';
-import type { Checked } from '../diagnostic.js';
+import type { Checked, Remark } from '../diagnostic.js';
 import type { Document } from './document.js';
 import { fault } from './fault.js';
 import { plainOf } from './plain.js';
@@ -23,20 +23,18 @@ export function parse(text: string): Checked<Document> {
     return { remarks: [...scan.remarks, ...own.filter(({ at }) => (at.offsets?.[0] ?? 0) <= end)] };
   }
   const root = yaml.contents as Node | null;
-  if (root === null) {
-    return {
-      remarks: [
-        fault(
-          'empty-file',
-          { offsets: [0, 0] },
-          'the file holds comments only',
-          'a first file needs two lines: "format: appraisal/1" and "title: …"',
-        ),
-      ],
-    };
-  }
-  const { value, remarks } = plainOf(root, text);
+  const { value, remarks } = root === null ? { value: null, remarks: [] } : plainOf(root, text);
+  if (root === null || value === null) return { remarks: [nothing()] };
   return { value: { text, root, value }, remarks: [...scan.remarks, ...remarks] };
+}
+
+function nothing(): Remark {
+  return fault(
+    'empty-file',
+    { offsets: [0, 0] },
+    'the file holds nothing but comments and marks',
+    'a first file needs two lines: "format: appraisal/1" and "title: …"',
+  );
 }
 
 /** YAML's own document; undefined where the scan forbids to make it. */

@@ -58,7 +58,7 @@ function expectAgreement(definition: string, value: unknown): boolean {
 }
 
 /** What the YAML of a file says, if it says anything. */
-function valueOf(text: string): unknown {
+function readAs(text: string): unknown {
   try {
     return parse(text, { logLevel: 'silent', uniqueKeys: false });
   } catch {
@@ -76,12 +76,12 @@ describe('the validators made beforehand and those made at run time', () => {
   it.each([...filesIn('appraisals'), ...filesIn('test/faults'), ...filesIn('test/read')])(
     'agree on %s',
     (file) => {
-      expectAgreement('appraisalFile', valueOf(readFileSync(join(root, file), 'utf8')));
+      expectAgreement('appraisalFile', readAs(readFileSync(join(root, file), 'utf8')));
     },
   );
 
   it('agree on every value of a good file in every place of it', () => {
-    const good = valueOf(SMALL) as Readonly<Record<string, unknown>>;
+    const good = readAs(SMALL) as Readonly<Record<string, unknown>>;
     const strangers = [
       null,
       true,
