@@ -18,7 +18,8 @@ export function stepsOf(page: string): readonly Step[] {
   let inside = false;
   page.split('\n').forEach((text, index) => {
     if (text.startsWith('```')) inside = text === '```console';
-    else if (inside && text.startsWith('$ ')) steps.push({ command: text.slice(2), printed: [], line: index + 1 });
+    else if (inside && text.startsWith('$ '))
+      steps.push({ command: text.slice(2), printed: [], line: index + 1 });
     else if (inside) steps.at(-1)?.printed.push(`${text}\n`);
   });
   return steps.map(({ command, printed, line }) => ({ command, printed: printed.join(''), line }));
@@ -48,11 +49,18 @@ export function readersFolder(page: string): { readonly path: string; readonly r
   }
   const first = readFileSyncIfAny(join(path, 'libraries.yaml'));
   if (first !== undefined) {
-    writeFileSync(join(path, 'broken.yaml'), first.replace('weight: 30', 'wieght: 30').replace('score: 3.4,', 'score: £3.4m,'));
+    writeFileSync(
+      join(path, 'broken.yaml'),
+      first.replace('weight: 30', 'wieght: 30').replace('score: 3.4,', 'score: £3.4m,'),
+    );
   }
   const bin = join(path, '.bin');
   mkdirSync(bin);
-  writeFileSync(join(bin, 'npx'), `#!/bin/sh\nshift\nexec "${process.execPath}" "${join(root, 'bin/appraise.js')}" "$@"\n`, { mode: 0o755 });
+  writeFileSync(
+    join(bin, 'npx'),
+    `#!/bin/sh\nshift\nexec "${process.execPath}" "${join(root, 'bin/appraise.js')}" "$@"\n`,
+    { mode: 0o755 },
+  );
   writeFileSync(join(bin, 'node'), `#!/bin/sh\nexec "${process.execPath}" "$@"\n`, { mode: 0o755 });
   return { path, remove: () => rmSync(path, { recursive: true }) };
 }

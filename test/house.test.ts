@@ -93,6 +93,10 @@ const KEEPERS: readonly {
 ];
 
 const MOST_LINES = 250;
+/** Longer, and why. */
+const LONG: ReadonlyMap<string, string> = new Map([
+  ['read/faults.ts', 'a list of entries, read one at a time'],
+]);
 const src = resolve(import.meta.dirname, '../src');
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.[jt]s$/.test(file))
@@ -166,7 +170,9 @@ describe('the house', () => {
 
   it(`has no file over ${MOST_LINES} lines`, () => {
     expect(
-      hand.filter((file) => readFileSync(join(src, file), 'utf8').split('\n').length > MOST_LINES),
+      hand.filter(
+        (file) => readFileSync(join(src, file), 'utf8').split('\n').length > MOST_LINES && !LONG.has(file),
+      ),
     ).toEqual([]);
   });
 

@@ -2,6 +2,7 @@
 import { matrixOf } from '../aggregation/matrix.js';
 import type { AggregationMethod } from '../aggregation/method.js';
 import { type Appraisal, type Perspective, seenFrom } from '../model/appraisal.js';
+import { weightedLeaves } from '../model/criteria.js';
 import { kendallW, meanPlaces } from '../numbers/agreement.js';
 import { ranks } from '../numbers/ranks.js';
 import { weightedSum } from '../numbers/sum.js';
@@ -107,7 +108,10 @@ function placed(
 
 /** The weights of leaves on which they are furthest apart, the widest first. */
 function weightDisagreements({ perspectives: views }: Appraisal): readonly Disagreement[] {
-  const columns = views.map(({ id, criteria }) => [id, new Map(matrixColumns(criteria))] as const);
+  const columns = views.map(
+    ({ id, criteria }) =>
+      [id, new Map(weightedLeaves(criteria).map((leaf) => [leaf.id, leaf.weight.share]))] as const,
+  );
   const leaves = [...new Set(columns.flatMap(([, column]) => [...column.keys()]))];
   return widest(
     leaves.flatMap((criterion) =>
@@ -117,13 +121,6 @@ function weightDisagreements({ perspectives: views }: Appraisal): readonly Disag
       ),
     ),
   );
-}
-
-function matrixColumns(criteria: Appraisal['criteria']): readonly (readonly [string, number])[] {
-  return criteria.flatMap((criterion) => {
-    if (criterion.kind === 'group') return matrixColumns(criterion.criteria);
-    return criterion.weight === undefined ? [] : [[criterion.id, criterion.weight.share] as const];
-  });
 }
 
 /** The cells on whose value they are furthest apart, the widest first. */

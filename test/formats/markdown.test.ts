@@ -31,7 +31,7 @@ What is uncertain may change this: Reformed in-house service could total as litt
 
   it('shows a tree as indents', async () => {
     expect(await render('markdown', rankingOf(barnet))).toContain(
-      '\n| &emsp;Wellbeing, and staying at home | 16% | 1 to 5 |\n',
+      '\n| &emsp;Wellbeing, and staying at home |  | 16% | 1 to 5 |\n',
     );
   });
 

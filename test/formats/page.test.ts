@@ -266,7 +266,7 @@ describe('the page of a ranking', () => {
 
   it('has the weights with the swing that each is the worth of', () => {
     const weights = tables(barnet)[1];
-    expect(column(weights, 'Weight')).toEqual([
+    expect(column(weights, 'Of the whole')).toEqual([
       '40%',
       '16%',
       '10%',

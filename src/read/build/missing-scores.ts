@@ -47,7 +47,10 @@ export function complainOfMissing(
   const scored: OptionDraft[] = [];
   for (const option of ranked) {
     const hasScores =
-      Object.keys(file.scores?.[option.id] ?? {}).length > 0 || (given.get(option.id)?.size ?? 0) > 0;
+      Object.keys(file.scores?.[option.id] ?? {}).length > 0 ||
+      leaves.some(
+        (leaf) => given.get(option.id)?.has(leaf.id) === true && support.share(leaf, option.id) === undefined,
+      );
     if (hasScores) scored.push(option);
     else if (leaves.some((leaf) => isMissing(option, leaf))) complainOfOption(desk, file, option);
   }
