@@ -12,7 +12,7 @@ import { decision } from './report/decision.js';
 import { rankingTable } from './report/ranking.js';
 import { discountedList, failingTable, requirements } from './report/set-aside.js';
 import { doubt, verdict } from './report/verdict.js';
-import { weightsTable } from './report/weights.js';
+import { weightsByPerspective, weightsTable } from './report/weights.js';
 import type { Outcome } from './result.js';
 
 export { blockingRules, closingLine, diagnosticsPage, placeOf } from './report/diagnostics.js';
@@ -31,6 +31,7 @@ export function rankingPage(outcome: Outcome, settings: PageSettings): readonly 
   const totals = [...outcome.ranking, ...outcome.failing].map(({ total }) => total);
   const decimals = { totals: decimalsToTell(totals, contributions), contributions };
   const ranked = outcome.ranking.length > 0;
+  const brief = ranked && settings.brief === true;
   return [
     ...title(outcome),
     { kind: 'paragraph', text: verdict(outcome, names, decimals.totals), emphasis: 'strong' },
@@ -38,25 +39,35 @@ export function rankingPage(outcome: Outcome, settings: PageSettings): readonly 
     ...doubt(outcome, names, decimals.totals).map((text): Block => ({ kind: 'paragraph', text })),
     ...rankingTable(outcome, names, decimals),
     ...failingTable(outcome, names, decimals.totals),
-    ...(entry(outcome.findings, perspectives.id) === undefined ? [] : answered(perspectives, outcome)),
+    ...sideBySide(outcome, brief),
     ...(ranked ? [] : [...summary(outcome), ...facts(outcome), ...options(outcome)]),
     ...discountedList(outcome),
     ...(ranked ? [] : criteria(outcome)),
     ...consultationList(outcome, names),
     ...weightsTable(outcome),
+    ...(brief ? [] : weightsByPerspective(outcome)),
     ...requirements(outcome),
     ...assumptions(outcome, names),
     ...decision(outcome, names),
-    ...(ranked && settings.brief
-      ? elsewhere(outcome)
-      : [...(ranked ? facts(outcome) : []), ...sources(outcome)]),
+    ...(brief ? elsewhere(outcome) : [...(ranked ? facts(outcome) : []), ...sources(outcome)]),
   ];
 }
 
+/** The rankings of the perspectives; of a brief page's the ranks only, without what they disagree on. */
+function sideBySide(outcome: Outcome, brief: boolean): readonly Block[] {
+  if (entry(outcome.findings, perspectives.id) === undefined) return [];
+  const blocks = answered(perspectives, outcome);
+  const table = blocks.findIndex(({ kind }) => kind === 'table');
+  return brief ? blocks.slice(0, table + 2) : blocks;
+}
+
 /** Where the rest of the paper is. */
-function elsewhere({ facts, sources }: Outcome): readonly Block[] {
-  const parts = [counted(facts.length, 'fact'), counted(sources.length, 'source')];
-  const there = parts.filter((_, index) => [facts, sources][index]?.length !== 0);
+function elsewhere({ facts, sources, perspectives: views = [] }: Outcome): readonly Block[] {
+  const there = [
+    ...(views.length === 0 ? [] : ['the weights of the perspectives and what they disagree on']),
+    ...(facts.length === 0 ? [] : [counted(facts.length, 'fact')]),
+    ...(sources.length === 0 ? [] : [counted(sources.length, 'source')]),
+  ];
   if (there.length === 0) return [];
   return [
     {

@@ -116,7 +116,7 @@ function wrongValue(error: ShapeError, value: Plain, written: string | undefined
       'bad-date',
       pointer,
       `${place} is ${shown}, which is not written as a date`,
-      dateHint(String(value)),
+      dateHint(wordOf(value) ?? ''),
     );
   if (keyword === 'pattern' && definition === 'id')
     return fault('bad-id', pointer, `${shown} can't be an id`, idHint(String(value)));
@@ -132,6 +132,11 @@ function wrongValue(error: ShapeError, value: Plain, written: string | undefined
   );
 }
 
+/** A single value as text; undefined for maps, lists and nothing. */
+function wordOf(value: Plain): string | undefined {
+  return typeof value === 'object' ? undefined : String(value);
+}
+
 function isMap(value: Plain): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -141,7 +146,9 @@ function emptyListHint(pointer: string): string {
 }
 
 function wordHint(value: Plain, allowed: readonly string[]): string | undefined {
-  if (Array.isArray(value) && value.length === 1) return `write ${String(value[0])} without the brackets`;
+  const [only] = Array.isArray(value) && value.length === 1 ? (value as readonly Plain[]) : [];
+  const word = only === undefined ? undefined : wordOf(only);
+  if (word !== undefined) return `write ${word} without the brackets`;
   return instead(typeof value === 'string' ? value : '', allowed);
 }
 

@@ -59,14 +59,14 @@ export function weightsTable(outcome: Outcome): readonly Block[] {
       rows,
     },
     { kind: 'paragraph', text: [methodsInWords(outcome), labels].filter(isGiven).join(' ') },
-    ...weightsByPerspective(outcome, decimals),
     ...(distorted.length === 0 ? [] : [{ kind: 'note', text: distortion(distorted) } as const]),
   ];
 }
 
 /** Whose weights: each stakeholder's share of the whole for every criterion. */
-function weightsByPerspective({ criteria, perspectives = [] }: Outcome, decimals: number): readonly Block[] {
+export function weightsByPerspective({ criteria, perspectives = [] }: Outcome): readonly Block[] {
   if (perspectives.length === 0) return [];
+  const decimals = percentDecimals(perspectives.flatMap(({ weights }) => Object.values(weights)));
   const leaves = criteria.filter(({ id }) =>
     perspectives.some(({ weights }) => entry(weights, id) !== undefined),
   );

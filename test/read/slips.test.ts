@@ -94,7 +94,7 @@ describe('a number written in another way', () => {
     ['cost: 4.2', 'cost: 84%', 'score-not-on-scale', '84%'],
     ['weight: 60', 'weight: 60 %', 'ambiguous-number', '60 %'],
     ['worst: 5, best: 2', 'worst: £5m, best: 2', 'ambiguous-number', '£5m'],
-    ['worst: 5, best: 2', 'worst: 5%, best: 2%', 'score-not-on-scale', 'scale'],
+    ['worst: 5, best: 2', 'worst: 5%, best: 2%', 'score-not-on-scale', 'unit'],
     ['respondents: 400', 'respondents: 1,400', 'ambiguous-number', '1,400'],
     ['in-house: 55%', 'in-house: 055%', 'ambiguous-number', '055%'],
   ]);
@@ -133,7 +133,7 @@ describe('a scale that is wrong', () => {
       'from: consultation.preferred',
       'from: consultation.preferred, scale: one-to-five',
       'score-not-on-scale',
-      'one-to-five',
+      'scale',
     ],
   ]);
 });
