@@ -35,6 +35,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
       'formats',
       'generated',
       'nearest',
+      'page',
       'read',
       'result',
       'rules',

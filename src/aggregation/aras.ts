@@ -28,6 +28,7 @@ export function utilityDegrees(
 export const aras: AggregationMethod = {
   id: 'aras',
   title: 'ARAS',
+  about: 'Total = the weighted sum of an option against that of an ideal one made of the best values.',
   reference:
     'Zavadskas and Turskis, A new additive ratio assessment (ARAS) method in multicriteria decision-making, Technological and Economic Development of Economy 16 (2010)',
   totals: (values, weights) =>

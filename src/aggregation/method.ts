@@ -23,6 +23,8 @@ export interface Compromise {
 export interface AggregationMethod {
   readonly id: string;
   readonly title: string;
+  /** What a total is and what sets the method apart, in a few sentences. */
+  readonly about: string;
   readonly reference: string;
   /** Why it can't treat these values, in a sentence; undefined if it can. Without weights every criterion counts. */
   refuses?(values: Matrix, weights?: readonly number[]): string | undefined;

@@ -109,6 +109,8 @@ function preferenceOf(thresholds: Thresholds | undefined): Preference {
 export const prometheeII: AggregationMethod = {
   id: 'promethee-ii',
   title: 'PROMETHEE II',
+  about:
+    'Options are compared two at a time on every criterion, with the scale’s indifference and preference thresholds where it has them. Total = 50 + half the balance of being preferred and being beaten.',
   reference:
     'Brans and Vincke, A preference ranking organisation method, Management Science 31 (1985); Calders and Van Assche, PROMETHEE is not quadratic, Omega 76 (2018)',
   totals: (values, weights, thresholds) =>

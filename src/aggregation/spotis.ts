@@ -45,6 +45,8 @@ const VALUES: ScaleEnds = { low: 0, high: 100 };
 export const spotis: AggregationMethod = {
   id: 'spotis',
   title: 'SPOTIS',
+  about:
+    'Total = 100 less the weighted distance from the best value of every scale. On values from 0 to 100 it never disagrees with the weighted sum.',
   reference:
     'Dezert, Tchamova, Han and Tacnet, The SPOTIS rank reversal free method for multi-criteria decision-making support, 23rd International Conference on Information Fusion (2020)',
   totals: (values, weights) =>

@@ -31,6 +31,8 @@ function distance(differences: readonly number[]): number {
 export const topsis: AggregationMethod = {
   id: 'topsis',
   title: 'TOPSIS',
+  about:
+    'Total = how near an option is to the best value on every criterion and how far from the worst, by distance. 100 is the best throughout.',
   reference: 'Hwang and Yoon, Multiple Attribute Decision Making (1981)',
   totals: (values, weights) => {
     const directions = weights.map(() => 'max' as const);

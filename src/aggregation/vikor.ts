@@ -90,6 +90,8 @@ function regretsOfValues(values: Matrix, weights: readonly number[]): Regrets {
 export const vikor: AggregationMethod = {
   id: 'vikor',
   title: 'VIKOR',
+  about:
+    'Weighs the group’s gain against the greatest single regret, half and half. It names a compromise set where the first option’s lead is too small, or not stable under either view.',
   reference:
     'Opricovic and Tzeng, Compromise solution by MCDM methods, European Journal of Operational Research 156 (2004)',
   totals: (values, weights) => regretsOfValues(values, weights).q.map((q) => 100 * (1 - q)),

@@ -19,6 +19,8 @@ export function weightedProducts(matrix: Matrix, weights: readonly number[]): re
 export const weightedProduct: AggregationMethod = {
   id: 'weighted-product',
   title: 'Weighted product',
+  about:
+    'Total = the product of value to the power of its weight. A low value weighs more heavily than in a sum; where a value is 0 the product means nothing, and the method refuses.',
   reference:
     'Bridgman, Dimensional Analysis (1922); Miller and Starr, Executive Decisions and Operations Research (1969)',
   refuses: (values, weights) =>

@@ -53,7 +53,10 @@ function appraised(source: Source, settings: Settings): Result {
   } catch (error) {
     if (!(error instanceof UnknownSetting)) throw error;
     const { setting, word, known } = error;
-    const hint = known.length === 0 ? `; the file has no ${setting}s` : didYouMean(word, known);
+    const hint =
+      known.length === 0
+        ? `; the file has no ${setting}s`
+        : didYouMean(word, known) || `; known: ${known.join(', ')}`;
     throw new UsageError(`there is no ${setting} "${word}" in ${source.path}${hint}`);
   }
 }

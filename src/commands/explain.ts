@@ -2,10 +2,12 @@
 import { aggregationMethods } from '../aggregation/index.js';
 import { analyses } from '../analyses/index.js';
 import { allRules } from '../appraise.js';
+import { wrap } from '../formats/width.js';
+import { capital } from '../page/words.js';
 import { weightingMethods } from '../weighting/index.js';
 import type { Call, Command } from './command.js';
 import { looks } from './options.js';
-import { oneOf, UsageError } from './usage.js';
+import { didYouMean, UsageError } from './usage.js';
 
 /** Anything that has a page. */
 interface Entry {
@@ -29,17 +31,17 @@ function entries(): readonly Entry[] {
       line: title,
       more: [question, ...source(reference)],
     })),
-    ...weightingMethods.map(({ id, title, reference }) => ({
+    ...weightingMethods.map(({ id, title, about, reference }) => ({
       id,
       kind: KINDS[1],
       line: title,
-      more: source(reference),
+      more: [about, ...source(reference)],
     })),
-    ...aggregationMethods.map(({ id, title, reference }) => ({
+    ...aggregationMethods.map(({ id, title, about, reference }) => ({
       id,
       kind: KINDS[2],
       line: title,
-      more: source(reference),
+      more: [about, ...source(reference)],
     })),
     ...allRules.map(({ id, severity, blocks, summary, why, reference }) => ({
       id,
@@ -70,25 +72,40 @@ export const explain: Command = {
   run,
 };
 
-async function run({ operands, stdout }: Call): Promise<number> {
+async function run({ operands, options, io, stdout }: Call): Promise<number> {
   const [word, another] = operands;
   if (another !== undefined) throw new UsageError('explain takes one word');
-  await stdout.write(word === undefined ? list() : page(oneOf('word', word, entries())));
+  const width = Math.min(options.width ?? (io.stdout.columns || 80), 80);
+  const lines = word === undefined ? list() : page(named(word), width);
+  await stdout.write(lines.map((line) => `${line}\n`).join(''));
   return 0;
 }
 
-function list(): string {
+function named(word: string): Entry {
   const all = entries();
-  const width = Math.max(...all.map(({ id }) => id.length));
-  const parts = KINDS.map((kind) => {
+  const found = all.find(({ id }) => id === word);
+  if (found !== undefined) return found;
+  const suggestion = didYouMean(
+    word,
+    all.map(({ id }) => id),
+  );
+  throw new UsageError(
+    `nothing is called "${word}"${suggestion || '; appraise explain lists all that can be explained'}`,
+  );
+}
+
+function list(): readonly string[] {
+  const all = entries();
+  const width = all.reduce((most, { id }) => Math.max(most, id.length), 0);
+  return KINDS.flatMap((kind, index) => {
     const rows = all
       .filter((entry) => entry.kind === kind)
       .map(({ id, line }) => `  ${id.padEnd(width)}  ${line}`);
-    return [kind, ...rows].join('\n');
+    return [...(index === 0 ? [] : ['']), kind, ...rows];
   });
-  return `${parts.join('\n\n')}\n`;
 }
 
-function page({ id, kind, line, more }: Entry): string {
-  return `${[`${id} (${kind.toLowerCase().replace(/s$/, '')})`, `${line.slice(0, 1).toUpperCase()}${line.slice(1)}.`, ...more].join('\n\n')}\n`;
+function page({ id, kind, line, more }: Entry, width: number): readonly string[] {
+  const head = [`${id} (${kind.toLowerCase().replace(/s$/, '')})`, '', ...wrap(`${capital(line)}.`, width)];
+  return [...head, ...more.flatMap((text) => ['', ...wrap(text, width)])];
 }

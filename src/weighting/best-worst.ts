@@ -11,6 +11,8 @@ const BEST_LIKE_WORST =
 export const bestWorst: WeightingMethod<'best-worst'> = {
   id: 'best-worst',
   title: 'Best–worst method',
+  about:
+    'The panel names the criterion that matters most and the one that matters least, and compares the others with both (best-to-others, others-to-worst, 1 to 9). It needs fewer comparisons than judging every pair.',
   reference:
     'Rezaei, Best-worst multi-criteria decision-making method: some properties and a linear model (2016); consistency from the judgements themselves: Liang, Brunelli and Rezaei, Consistency issues in the best worst method (2020)',
   takes: 'best-worst',

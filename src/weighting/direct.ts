@@ -5,6 +5,7 @@ import { proportional } from './proportional.js';
 export const direct: WeightingMethod<'weights'> = {
   id: 'direct',
   title: 'Direct rating',
+  about: 'Weights as plain numbers; each criterion’s share is its number over the sum of its siblings’.',
   reference:
     'Keeney and Raiffa, Decisions with Multiple Objectives (1976); the weights are stated as numbers and shared out',
   takes: 'weights',

@@ -106,6 +106,8 @@ export interface Refused {
 interface MethodTaking<Kind extends Stated['kind']> {
   readonly id: string;
   readonly title: string;
+  /** What is stated and what comes of it, in a few sentences. */
+  readonly about: string;
   readonly reference: string;
   /** What authors state for it: the only kind that `weigh` is given. */
   readonly takes: Kind;

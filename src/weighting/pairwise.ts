@@ -25,6 +25,8 @@ const NO_INDEX = 1e-12;
 export const pairwise: WeightingMethod<'judgements'> = {
   id: 'pairwise',
   title: 'Pairwise comparison',
+  about:
+    'The panel judges two criteria at a time (judgements: [a > b by 3, b = c], 1 to 9). The weights fit all judgements best; the consistency ratio says how far they contradict each other (over 0.10 look again, 1 or more is refused), and the judgement that disagrees most is named. Pairs may be left out as long as all criteria stay linked; there is then no ratio.',
   reference:
     'Saaty, The Analytic Hierarchy Process (1980): principal eigenvector and table of random indices; where pairs are missing, logarithmic least squares: Bozóki, Fülöp and Rónyai, On optimal completion of incomplete pairwise comparison matrices (2010)',
   takes: 'judgements',

@@ -5,6 +5,8 @@ import type { WeightingMethod } from './method.js';
 export const perspectives: WeightingMethod<'views'> = {
   id: 'perspectives',
   title: 'Mean of perspectives',
+  about:
+    'The weights are the mean of what the perspectives state, by their declared shares; without shares all count the same. The size of a panel decides nothing.',
   reference:
     'Forman and Peniwati, Aggregating individual judgments and priorities (1998): the weighted arithmetic mean of priorities',
   takes: 'views',

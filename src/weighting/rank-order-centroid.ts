@@ -16,6 +16,8 @@ export function rankOrderCentroidPlaces(count: number): readonly number[] {
 export const rankOrderCentroid: WeightingMethod<'order'> = {
   id: 'rank-order-centroid',
   title: 'Rank-order centroid',
+  about:
+    'The panel agrees on an order only (order: [most important, …]; an inner list ties). Each weight is the centre of all weights that fit the order, which favours the first places strongly.',
   reference:
     'Barron and Barrett, Decision quality using ranked attribute weights (1996); those tied take the mean of their places',
   takes: 'order',

@@ -14,6 +14,8 @@ export function rankReciprocalPlaces(count: number): readonly number[] {
 export const rankReciprocal: WeightingMethod<'order'> = {
   id: 'rank-reciprocal',
   title: 'Rank-reciprocal weights',
+  about:
+    'The panel agrees on an order only (order: […]). The weights are in proportion to 1, 1/2, 1/3 and so on.',
   reference:
     'Stillwell, Seaver and Edwards, A comparison of weight approximation techniques in multiattribute utility decision making (1981); those tied take the mean of their places',
   takes: 'order',

@@ -13,6 +13,8 @@ export function rankSumPlaces(count: number): readonly number[] {
 export const rankSum: WeightingMethod<'order'> = {
   id: 'rank-sum',
   title: 'Rank-sum weights',
+  about:
+    'The panel agrees on an order only (order: […]). The weights fall in equal steps from the first place to the last.',
   reference:
     'Stillwell, Seaver and Edwards, A comparison of weight approximation techniques in multiattribute utility decision making (1981); those tied take the mean of their places',
   takes: 'order',

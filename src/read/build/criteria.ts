@@ -72,7 +72,7 @@ function level(
   share: number | undefined,
 ): readonly Criterion[] {
   const siblings = Object.entries(entries).map(
-    ([id, entry]): Sibling => ({ id, at: child(at, id), entry, onlyGates: isOnlyGates(entry) }),
+    ([id, entry]): Sibling => ({ id, at: child(at, id), entry, onlyGates: isOnlyGates(entry, ground.views) }),
   );
   if (siblings.length === 0) return [];
   const { weights, seenBy, consistency } = weigh(ground, at, siblings, weighting);
@@ -100,12 +100,12 @@ function hasChildren(entry: CriterionEntry): boolean {
 }
 
 /** A group all of whose leaves have a requirement and no weight adds nothing, and has no weight itself. */
-function isOnlyGates(entry: CriterionEntry): boolean {
+function isOnlyGates(entry: CriterionEntry, views: readonly View[]): boolean {
   if (!hasChildren(entry)) return false;
-  const named = namedBy(entry.weighting);
+  const named = namedBy(entry.weighting, views);
   return Object.entries(entry.criteria ?? {}).every(([id, each]) =>
     hasChildren(each)
-      ? isOnlyGates(each)
+      ? isOnlyGates(each, views)
       : each.must !== undefined && each.weight === undefined && !named.has(id),
   );
 }

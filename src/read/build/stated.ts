@@ -6,6 +6,7 @@ import { bestWorstIn } from './best-worst.js';
 import { complain, complainOfKey, type Desk, listed } from './desk.js';
 import { JUDGEMENT, judgementsIn } from './judgements.js';
 import { indexOf } from './siblings.js';
+import type { View } from './views.js';
 
 /** What each kind of method takes beside its name. */
 const TAKES: Readonly<Record<Stated['kind'], readonly (keyof WeightingEntry)[]>> = {
@@ -18,8 +19,10 @@ const TAKES: Readonly<Record<Stated['kind'], readonly (keyof WeightingEntry)[]>>
 };
 
 /** The ids that a weighting names: among them a leaf with a requirement has a weight all the same. */
-export function namedBy(entry: WeightingEntry | undefined): ReadonlySet<string> {
+export function namedBy(entry: WeightingEntry | undefined, views: readonly View[]): ReadonlySet<string> {
   if (entry === undefined) return new Set();
+  if (entry.method === 'perspectives')
+    return new Set(views.flatMap((view) => Object.keys(view.entry.weights ?? {})));
   const judged = (entry.judgements ?? []).flatMap((written) => {
     const match = JUDGEMENT.exec(written.trim());
     return match === null ? [] : [match[1] ?? '', match[3] ?? ''];

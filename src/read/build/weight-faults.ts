@@ -4,6 +4,7 @@ import type { WeightingMethod } from '../../weighting/method.js';
 import { parentOf } from '../document.js';
 import { complain, complainOfKey, type Desk } from './desk.js';
 import { names, type Sibling, type StatedNumber } from './stated-weight.js';
+import type { View } from './views.js';
 
 /** Nothing below it counts. */
 export function weightsOnGates(desk: Desk, siblings: readonly Sibling[]): void {
@@ -16,6 +17,23 @@ export function weightsOnGates(desk: Desk, siblings: readonly Sibling[]): void {
       `"${id}" has only gates below it, which add nothing`,
       'delete its weight, or give its criteria weights',
     );
+  }
+}
+
+/** A perspective can't weigh what adds nothing. */
+export function viewsOnGates(desk: Desk, gates: readonly Sibling[], views: readonly View[]): void {
+  for (const { at, id } of gates) {
+    if (desk.lost.key(at, 'weight') || desk.lost.within(child(at, 'criteria'))) continue;
+    for (const view of views) {
+      if (view.entry.weights?.[id] === undefined) continue;
+      complain(
+        desk,
+        'weight-unexpected',
+        child(child(view.at, 'weights'), id),
+        `"${id}" is a gate, which adds nothing, and "${view.name}" gives it a weight`,
+        'delete the weight here, or give the criterion one',
+      );
+    }
   }
 }
 

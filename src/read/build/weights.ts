@@ -12,7 +12,13 @@ import { complainOfRefusal, consistencyOf } from './judged-weights.js';
 import { fitsMethod, namedBy, statedIn } from './stated.js';
 import { type LocalWeight, names, type Sibling, statedWeight } from './stated-weight.js';
 import { type View, weightsOfViews } from './views.js';
-import { rangesMeet, weightsBesideMethod, weightsLacking, weightsOnGates } from './weight-faults.js';
+import {
+  rangesMeet,
+  viewsOnGates,
+  weightsBesideMethod,
+  weightsLacking,
+  weightsOnGates,
+} from './weight-faults.js';
 
 type LocalWeights = ReadonlyMap<string, LocalWeight>;
 
@@ -43,10 +49,12 @@ export function weigh(
   const method = methodOf(entry);
   if (!fitsMethod(desk, at, entry, method)) return none;
   weightsOnGates(desk, siblings);
-  const named = namedBy(entry);
+  const named = namedBy(entry, views);
   const candidates = siblings.filter(
     ({ id, entry: each, onlyGates }) => !onlyGates && (named.has(id) || !isGate(each)),
   );
+  const gates = siblings.filter((each) => !candidates.includes(each));
+  viewsOnGates(desk, gates, views);
   if (candidates.length === 0) return none;
   const seen = weightsOfViews(desk, candidates, views);
   if (method.takes === 'weights')
