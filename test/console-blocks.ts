@@ -76,5 +76,11 @@ function readFileSyncIfAny(path: string): string | undefined {
 /** What a command of the page prints, both streams as a terminal shows them; its exit code doesn't matter here. */
 export function printedBy(command: string, folder: string): string {
   const env = { PATH: `${join(folder, '.bin')}:${process.env['PATH']}`, LANG: 'C.UTF-8', HOME: folder };
-  return execFileSync('sh', ['-c', `{ ${command}; } 2>&1 || true`], { cwd: folder, env, encoding: 'utf8' });
+  const printed = execFileSync('sh', ['-c', `{ ${command}; } 2>&1 || true`], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+  });
+  // A terminal shows no carriage return, and a page of the manual has none.
+  return printed.replaceAll('\r', '');
 }
