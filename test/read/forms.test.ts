@@ -116,7 +116,7 @@ scores:
 describe('what is meant by its kind', () => {
   it('a gate says yes or no', () => {
     expect(said(changed('lawful: yes, access: 4', 'lawful: maybe, access: 4'))).toEqual([
-      '18:24 score-not-on-scale',
+      '18:23 score-not-on-scale',
     ]);
   });
 

@@ -31,14 +31,14 @@ export function complainOfMissing(
   options: readonly OptionDraft[],
   leaves: readonly Leaf[],
   support: Support,
-  given: ScoreTable,
+  isGiven: (option: string, leaf: string) => boolean,
 ): void {
   const ranked = options.filter(
     ({ at, discounted }) => discounted === undefined && !desk.lost.key(at, 'discounted'),
   );
   const isMissing = (option: OptionDraft, leaf: Leaf) =>
     file.scores?.[option.id]?.[leaf.id] === undefined &&
-    given.get(option.id)?.has(leaf.id) !== true &&
+    !isGiven(option.id, leaf.id) &&
     support.share(leaf, option.id) === undefined &&
     !desk.lost.key(child('/scores', option.id), leaf.id) &&
     !desk.lost.key(leaf.at, 'criteria') &&
@@ -48,9 +48,7 @@ export function complainOfMissing(
   for (const option of ranked) {
     const hasScores =
       Object.keys(file.scores?.[option.id] ?? {}).length > 0 ||
-      leaves.some(
-        (leaf) => given.get(option.id)?.has(leaf.id) === true && support.share(leaf, option.id) === undefined,
-      );
+      leaves.some((leaf) => isGiven(option.id, leaf.id) && support.share(leaf, option.id) === undefined);
     if (hasScores) scored.push(option);
     else if (leaves.some((leaf) => isMissing(option, leaf))) complainOfOption(desk, file, option);
   }

@@ -1,0 +1,221 @@
+// `appraise analyse`, `--method` and `--perspective` as somebody types them.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { aggregationMethods } from '../../src/aggregation/index.js';
+import type { Result } from '../../src/result.js';
+import { root } from '../use-appraisals.js';
+import { FAULTY, folder, SOUND, type Used, use } from './use.js';
+
+/** a: values 80 and 20, sum 50, product √1600 = 40. b: 40 and 45, sum 42.5, product √1800 = 42.4. */
+const PANELS = `format: appraisal/1
+title: Two panels
+options: { a: { name: Alpha }, b: { name: Beta } }
+baseline: b
+scales: { s: { worst: 0, best: 100 } }
+criteria: { x: { weight: 1 }, y: { weight: 1 } }
+scores:
+  a: { x: 80, y: 20 }
+  b: { x: 40, y: 45 }
+perspectives:
+  staff: { name: Staff and unions, share: 3, weights: { x: 1, y: 3 } }
+  users: { name: Users, share: 1 }
+`;
+
+const ajv = new Ajv2020({ allErrors: true, strict: true });
+const isResult = ajv.compile(JSON.parse(readFileSync(join(root, 'schemas/result.schema.json'), 'utf8')));
+
+function typed(text: string, ...words: readonly string[]): Promise<Used> {
+  const [command = 'analyse', ...others] = words;
+  return use([command, 'paper.yaml', ...others], { cwd: folder({ 'paper.yaml': text }) });
+}
+
+/** What the command prints as JSON, which the schema of results vouches for. */
+async function json(text: string, ...words: readonly string[]): Promise<Result & { readonly code: number }> {
+  const { code, stdout } = await typed(text, ...words, '--format', 'json');
+  const result = JSON.parse(stdout);
+  isResult(result);
+  expect(isResult.errors ?? []).toEqual([]);
+  return { ...result, code };
+}
+
+describe('the questions', () => {
+  it('methods: every method with its ranks, and how far it agrees with the weighted sum', async () => {
+    const { code, outcome, settings } = await json(PANELS, 'analyse', 'methods');
+    expect(code).toBe(0);
+    expect(settings).toMatchObject({ analyses: ['methods'] });
+    const finding = outcome?.findings['methods'] as Record<string, Record<string, unknown>>;
+    expect(Object.keys(outcome?.findings ?? {})).toEqual(['methods']);
+    expect(Object.keys(finding['rankings'] ?? {})).toEqual(aggregationMethods.map(({ id }) => id));
+    expect(finding).toMatchObject({
+      rankings: { 'weighted-sum': { a: 1, b: 2 }, 'weighted-product': { a: 2, b: 1 } },
+      refused: {},
+      // One pair, the other way round: τ −1; and 1 − 6 × (3 + 3) / (16 + 8 − 4 − 2) = −1.
+      agreement: { 'weighted-product': { tau: -1, weightedSpearman: -1 }, spotis: { tau: 1 } },
+    });
+    expect(finding['agreement']).not.toHaveProperty('weighted-sum');
+  });
+
+  it('methods: one that can not treat a value of 0 is listed with the reason, and nothing else stops', async () => {
+    const { code, outcome, diagnostics } = await json(PANELS.replace('y: 20', 'y: 0'), 'analyse', 'methods');
+    expect([code, diagnostics]).toEqual([0, []]);
+    const finding = outcome?.findings['methods'] as Record<string, Record<string, unknown>>;
+    expect(finding['refused']).toEqual({ 'weighted-product': expect.stringContaining('a value of 0') });
+    expect(finding['rankings']).not.toHaveProperty('weighted-product');
+    expect(finding['agreement']).not.toHaveProperty('weighted-product');
+  });
+
+  it('perspectives: ranks and totals by panel, the group, Borda, W and what they disagree on', async () => {
+    // Staff: a 0.25 × 80 + 0.75 × 20 = 35, b 43.75. Users: 50 and 42.5. Group: a 0.75 × 35 + 0.25 × 50 = 38.75.
+    const { outcome } = await json(PANELS, 'analyse', 'perspectives');
+    expect(outcome?.findings).toEqual({
+      perspectives: {
+        rankings: {
+          staff: { a: { rank: 2, total: 35 }, b: { rank: 1, total: 43.75 } },
+          users: { a: { rank: 1, total: 50 }, b: { rank: 2, total: 42.5 } },
+        },
+        group: { a: { rank: 2, total: 38.75 }, b: { rank: 1, total: 43.4375 } },
+        borda: { a: 1.75, b: 1.25 },
+        concordance: 0,
+        disagreements: [
+          { criterion: 'x', perspectives: ['staff', 'users'], spread: 0.25 },
+          { criterion: 'y', perspectives: ['users', 'staff'], spread: 0.25 },
+        ],
+      },
+    });
+  });
+
+  it('all of them where none is named; in their own order where several are', async () => {
+    const all = await json(PANELS, 'analyse');
+    expect(Object.keys(all.outcome?.findings ?? {})).toEqual(['methods', 'perspectives']);
+    const named = await json(PANELS, 'analyse', 'perspectives', 'methods', 'perspectives');
+    expect(named.outcome?.findings).toEqual(all.outcome?.findings);
+  });
+
+  it('that do not arise say why', async () => {
+    const { code, outcome } = await json(SOUND, 'analyse');
+    expect(code).toBe(0);
+    expect(Object.keys(outcome?.findings ?? {})).toEqual(['methods']);
+    const page = await typed(SOUND, 'analyse', 'perspectives');
+    expect(page).toMatchObject({ code: 0, stderr: '' });
+    expect(page.stdout).toContain('Not answered: the file has no perspectives.'.replace('the', 'The'));
+  });
+
+  it('of a file with a fault are not asked: the fault is told, and the exit code is 1', async () => {
+    const { code, stdout } = await typed(FAULTY, 'analyse');
+    expect(code).toBe(1);
+    expect(stdout).toContain('unknown-key');
+    expect((await json(FAULTY, 'analyse')).outcome).toBeUndefined();
+  });
+
+  it('of a file that stops short', async () => {
+    const short = PANELS.slice(0, PANELS.indexOf('scores:'));
+    const { code, outcome } = await json(short, 'analyse');
+    expect([code, outcome?.findings]).toEqual([0, {}]);
+    expect(await typed(short, 'analyse')).toMatchObject({ code: 0, stderr: '' });
+  });
+});
+
+describe('--perspective', () => {
+  it('ranks one, with rank and with analyse', async () => {
+    for (const command of ['rank', 'analyse']) {
+      const { outcome, settings } = await json(PANELS, command, '--perspective', 'staff');
+      expect(settings).toMatchObject({ perspective: 'staff' });
+      expect(outcome?.ranking.map(({ option, total, difference }) => [option, total, difference])).toEqual([
+        ['b', 43.75, 0],
+        ['a', 35, -8.75],
+      ]);
+    }
+  });
+
+  it('says whose ranking it is, on every page', async () => {
+    for (const format of ['table', 'markdown'])
+      for (const command of ['rank', 'analyse']) {
+        const { stdout } = await typed(PANELS, command, '--perspective', 'staff', '--format', format);
+        const beforeTables = stdout.slice(0, stdout.indexOf('Beta'));
+        expect(beforeTables, `${command} as ${format}`).toContain('Staff and unions');
+      }
+  });
+});
+
+describe('--method', () => {
+  it('without contributions, points, low and high, which only a sum has', async () => {
+    const text = PANELS.replace('y: 20', 'y: 20..30');
+    const [own] = (await json(text, 'rank')).outcome?.ranking ?? [];
+    expect(Object.keys(own ?? {})).toEqual(
+      expect.arrayContaining(['contributions', 'points', 'low', 'high']),
+    );
+    for (const { id } of aggregationMethods.slice(1)) {
+      const { code, outcome, settings } = await json(text, 'rank', '--method', id);
+      expect([code, settings]).toEqual([0, expect.objectContaining({ method: id })]);
+      expect(outcome?.ranking).toHaveLength(2);
+      for (const ranked of outcome?.ranking ?? [])
+        for (const field of ['contributions', 'groupContributions', 'points', 'low', 'high'])
+          expect(ranked, id).not.toHaveProperty(field);
+    }
+  });
+
+  it('weighted-product by pencil: √1800 = 42.43 for Beta, 40 for Alpha', async () => {
+    const { outcome } = await json(PANELS, 'rank', '--method', 'weighted-product');
+    expect(outcome?.ranking.map(({ option, rank, total }) => [option, rank, total])).toEqual([
+      ['b', 1, expect.closeTo(Math.sqrt(1800), 12)],
+      ['a', 2, expect.closeTo(40, 12)],
+    ]);
+  });
+
+  it.each(['rank', 'analyse'])(
+    '%s: one that can not treat a 0 ranks nothing and says why',
+    async (command) => {
+      const text = PANELS.replace('y: 20', 'y: 0');
+      const { code, outcome, diagnostics } = await json(text, command, '--method', 'weighted-product');
+      expect([code, outcome?.ranking]).toEqual([1, []]);
+      expect(diagnostics).toMatchObject([
+        { rule: 'method-refuses', severity: 'error', line: 1, hint: expect.stringContaining('--method') },
+      ]);
+      // What can't be multiplied can't be multiplied for a group either.
+      expect(outcome?.findings).not.toHaveProperty('perspectives');
+      const page = await typed(text, command, '--method', 'weighted-product');
+      expect(page.code).toBe(1);
+      expect(page.stdout).toContain('method-refuses');
+    },
+  );
+
+  it('and one that can treat the file’s values and not a perspective’s gives no group result', async () => {
+    const text = PANELS.replace('share: 1 }', 'share: 1, scores: { a: { y: 0 } } }');
+    const { code, outcome } = await json(text, 'analyse', 'perspectives', '--method', 'weighted-product');
+    expect([code, outcome?.ranking.length]).toEqual([0, 2]);
+    expect(outcome?.findings).not.toHaveProperty('perspectives');
+    expect(outcome?.unanswered).toEqual({ perspectives: expect.stringContaining('a value of 0') });
+  });
+});
+
+describe('wrong use', () => {
+  it.each([
+    [['analyse', 'perspektives'], 'unknown question "perspektives"; did you mean perspectives?'],
+    [['analyse', 'zzz'], 'unknown question "zzz"; known: methods, perspectives'],
+    [['analyse', 'methods', '--method', 'topsi'], 'unknown method "topsi"; did you mean topsis?'],
+    [['rank', '--method', 'zzz'], 'unknown method "zzz"; known: weighted-sum'],
+    [['rank', '--perspective', 'staf'], 'no perspective "staf" in paper.yaml; did you mean staff?'],
+    [['analyse', '--perspective', 'zzz'], 'no perspective "zzz" in paper.yaml; known: staff, users'],
+    [['analyse', '--perspective', 'constructor'], 'no perspective "constructor" in paper.yaml'],
+    [['analyse', 'constructor'], 'unknown question "constructor"'],
+  ])('%j', async (words, message) => {
+    const { code, stdout, stderr } = await typed(PANELS, ...words);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(message);
+  });
+
+  it('a perspective of a file that has none', async () => {
+    const { code, stderr } = await typed(SOUND, 'rank', '--perspective', 'staff');
+    expect(code).toBe(2);
+    expect(stderr).toContain('no perspective "staff" in paper.yaml; the file has no perspectives');
+  });
+
+  it('no file', async () => {
+    const { code, stderr } = await use(['analyse']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('analyse needs a file');
+    expect(await use(['analyse', 'nothing.yaml', 'methods'], { cwd: folder() })).toMatchObject({ code: 2 });
+  });
+});

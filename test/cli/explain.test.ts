@@ -1,0 +1,94 @@
+// `appraise explain`: everything there is has a page, and says who says so.
+import { describe, expect, it } from 'vitest';
+import schema from '../../schemas/appraisal.schema.json' with { type: 'json' };
+import { aggregationMethods } from '../../src/aggregation/index.js';
+import { analyses } from '../../src/analyses/index.js';
+import { allRules } from '../../src/appraise.js';
+import { weightingMethods } from '../../src/weighting/index.js';
+import { use } from './use.js';
+
+/** What is explained by whom, in words: lines may be folded anywhere. */
+const members = [...analyses, ...weightingMethods, ...aggregationMethods];
+
+function words(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+async function explained(...args: readonly string[]): Promise<string> {
+  const { code, stdout, stderr } = await use(['explain', ...args]);
+  expect([code, stderr]).toEqual([0, '']);
+  expect(stdout.endsWith('\n')).toBe(true);
+  expect(stdout.endsWith('\n\n')).toBe(false);
+  return stdout;
+}
+
+describe('without a word', () => {
+  it('lists every question, method and rule once, with what it is', async () => {
+    const lines = (await explained()).split('\n').map(words);
+    const all = [
+      ...members.map(({ id, title }) => ` ${id} ${title}`),
+      ...allRules.map(({ id, summary }) => ` ${id} ${summary}`),
+    ];
+    for (const line of all)
+      expect(
+        lines.filter((each) => each === line),
+        line,
+      ).toHaveLength(1);
+    expect(lines.filter((line) => line.startsWith(' '))).toHaveLength(all.length);
+  });
+});
+
+describe('a word', () => {
+  it.each(members.map(({ id, title, reference }) => [id, title, reference]))(
+    '%s: its title and who says so',
+    async (id, title, reference) => {
+      const page = words(await explained(id));
+      expect(page).toContain(`${id} (`);
+      expect(page).toContain(title);
+      expect(page).toContain(`Source: ${reference}`);
+    },
+  );
+
+  it.each(allRules.map(({ id, why }) => [id, why]))('%s: why it matters', async (id, why) => {
+    expect(words(await explained(id))).toContain(words(why));
+  });
+
+  it('of an analysis is also the question it answers', async () => {
+    for (const { id, question } of analyses) expect(words(await explained(id))).toContain(question);
+  });
+
+  it('with two meanings has a page for each: perspectives are a question and a way to weigh', async () => {
+    const page = words(await explained('perspectives'));
+    expect(page).toContain('perspectives (question)');
+    expect(page).toContain('perspectives (weighting method)');
+  });
+
+  it('that is not known is wrong use, with the nearest one that is', async () => {
+    for (const [word, meant] of [
+      ['pairwis', 'pairwise'],
+      ['rank-order-centriod', 'rank-order-centroid'],
+      ['perspektives', 'perspectives'],
+      ['topsiss', 'topsis'],
+      ['score-mising', 'score-missing'],
+    ] as const) {
+      const { code, stdout, stderr } = await use(['explain', word]);
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toContain(`"${word}"`);
+      expect(stderr).toContain(`did you mean ${meant}?`);
+    }
+  });
+
+  it('that is near nothing is wrong use all the same, as are two words', async () => {
+    for (const args of [['zzzzzzzzzz'], ['constructor'], ['pairwise', 'topsis']]) {
+      const { code, stdout, stderr } = await use(['explain', ...args]);
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toMatch(/^appraise: .+\n/);
+    }
+  });
+});
+
+describe('the schema', () => {
+  it('knows the weighting methods that there are, in their order', () => {
+    expect(schema.$defs.weightingMethod.enum).toEqual(weightingMethods.map(({ id }) => id));
+  });
+});
