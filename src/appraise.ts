@@ -68,7 +68,7 @@ export function appraise(source: Source, settings: Settings = defaultSettings): 
 
 /** The findings of the questions that arise, and why the others don't. */
 function answers(questions: readonly Analysis<unknown>[], appraisal: Appraisal, method: AggregationMethod) {
-  const idle = questions.map((question) => [question.id, question.idle(appraisal)] as const);
+  const idle = questions.map((question) => [question.id, question.idle(appraisal, method)] as const);
   const reasons = idle.filter((each): each is readonly [string, string] => each[1] !== undefined);
   const asked = questions.filter(({ id }) => !reasons.some(([question]) => question === id));
   return {

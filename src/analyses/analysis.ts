@@ -10,8 +10,8 @@ export interface Analysis<Finding> {
   /** As a member of the committee would ask it. */
   readonly question: string;
   readonly reference: string;
-  /** Why the question does not arise for this appraisal, as a sentence; undefined where it does. */
-  idle(appraisal: Appraisal): string | undefined;
+  /** Why the question does not arise for this appraisal and method, as a sentence; undefined where it does. */
+  idle(appraisal: Appraisal, method: AggregationMethod): string | undefined;
   /** The answer as plain data, as `schemas/result.schema.json` has it under `findings`. */
   run(appraisal: Appraisal, method: AggregationMethod): Finding;
   /** The answer laid out. It only lays out: every figure is in the finding. */

@@ -47,9 +47,11 @@ export const perspectives: Analysis<PerspectivesFinding> = {
   title: 'Perspectives',
   question: 'Whose ranking is it, and where do the stakeholders disagree?',
   reference: 'Borda (1781); Kendall and Babington Smith (1939), coefficient of concordance',
-  idle(appraisal) {
+  idle(appraisal, method) {
     if (appraisal.perspectives.length === 0) return 'the file has no perspectives';
-    return matrixOf(appraisal).options.length === 0 ? 'no option is ranked' : undefined;
+    if (matrixOf(appraisal).options.length === 0) return 'no option is ranked';
+    const seen = appraisal.perspectives.map((view) => matrixOf(seenFrom(appraisal, view)));
+    return seen.map(({ values, weights }) => method.refuses?.(values, weights)).find((reason) => reason);
   },
   run(appraisal, method) {
     const ids = matrixOf(appraisal).options.map(({ id }) => id);

@@ -76,15 +76,16 @@ async function run({ operands, options, io, stdout }: Call): Promise<number> {
   const [word, another] = operands;
   if (another !== undefined) throw new UsageError('explain takes one word');
   const width = Math.min(options.width ?? (io.stdout.columns || 80), 80);
-  const lines = word === undefined ? list() : page(named(word), width);
+  const lines = word === undefined ? list() : pages(named(word), width);
   await stdout.write(lines.map((line) => `${line}\n`).join(''));
   return 0;
 }
 
-function named(word: string): Entry {
+/** More than one where a question and a method have the same name. */
+function named(word: string): readonly Entry[] {
   const all = entries();
-  const found = all.find(({ id }) => id === word);
-  if (found !== undefined) return found;
+  const found = all.filter(({ id }) => id === word);
+  if (found.length > 0) return found;
   const suggestion = didYouMean(
     word,
     all.map(({ id }) => id),
@@ -103,6 +104,10 @@ function list(): readonly string[] {
       .map(({ id, line }) => `  ${id.padEnd(width)}  ${line}`);
     return [...(index === 0 ? [] : ['']), kind, ...rows];
   });
+}
+
+function pages(entries: readonly Entry[], width: number): readonly string[] {
+  return entries.flatMap((entry, index) => [...(index === 0 ? [] : ['']), ...page(entry, width)]);
 }
 
 function page({ id, kind, line, more }: Entry, width: number): readonly string[] {

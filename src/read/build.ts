@@ -17,7 +17,7 @@ import { type ScoreTable, scoresAt, scoringHasBegun, withSupport } from './build
 import { standings, valued, withLocalEnds } from './build/standing.js';
 import type { LocalWeight } from './build/stated-weight.js';
 import { supportOf } from './build/support.js';
-import { everyScore, isScored, overlaid, scoresOfViews, withMeans } from './build/view-scores.js';
+import { everyScore, overlaid, scoresOfViews, withMeans } from './build/view-scores.js';
 import { reweighed, type View, viewsOf } from './build/views.js';
 import { type Document, writtenAt } from './document.js';
 import type { Shaped } from './shape.js';
@@ -56,7 +56,7 @@ export function build(
   const own = withSupport(scoresAt(desk, '/scores', file.scores, grounds), grounds);
   const scored = scoresOfViews(desk, views, grounds);
   const table = withMeans(desk, own, scored, options, leaves);
-  if (begun) complainOfMissing(desk, file, options, leaves, support, isScored(table, scored));
+  if (begun) complainOfMissing(desk, file, options, leaves, support);
   const recommendation = recommendationOf(file, registers.options, cite);
   const decided = decisionOf(desk, file, registers.options, cite);
   if (!isWhole || remarks.some(({ blocks }) => blocks)) return { remarks };

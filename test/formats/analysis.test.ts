@@ -43,7 +43,7 @@ describe('the table', () => {
     expect(text).toMatch(/Beta +1 +2 +1 +43\.4 +1\.25/);
     expect(text).toMatch(/Alpha +2 +1 +2 +40\.0 +1\.75/);
     expect(text).toContain('Alpha on Care: Users values it 10 of 100 higher than Staff and unions.');
-    expect(text).toContain('the size of a panel decides nothing'.split(' ')[1] ?? '');
+    expect(text.replace(/\s+/g, ' ')).toContain('the size of a panel decides nothing');
   });
 
   it.each([30, 49, 50, 80, 120])('fits a screen of %i columns', async (width) => {
@@ -148,9 +148,12 @@ describe.each([...AWKWARD])('%s', (_, text) => {
   );
 
   it('equal options have equal ranks, by every method', () => {
-    const { ranking, findings } = resultOf(text).outcome ?? { ranking: [], findings: {} };
+    const outcome = resultOf(text).outcome;
+    const ranking = outcome?.ranking ?? [];
     const written = new Map(ranking.map(({ option, values }) => [option, JSON.stringify(values)]));
-    const finding = findings['methods'] as { rankings: Record<string, Record<string, number>> } | undefined;
+    const finding = outcome?.findings['methods'] as
+      | { rankings: Record<string, Record<string, number>> }
+      | undefined;
     for (const [method, ranks] of Object.entries(finding?.rankings ?? {}))
       for (const [one, its] of written)
         for (const [other, same] of written)

@@ -74,7 +74,7 @@ describe('the weighting "perspectives"', () => {
     expect(faultsOf(TWO.replace('weights: { x: 1, y: 3 }, ', ''))).toEqual([
       {
         rule: 'weight-missing',
-        line: 12,
+        line: 13,
         message: '"users" gives no weights for "x" and "y"',
         hint: expect.stringContaining('add weights: to the perspective'),
       },
@@ -146,7 +146,14 @@ perspectives:
   it('is not made of levels, unless all give the same', () => {
     const levels = '{ levels: { red: 0, amber: 40, green: 100 } }';
     expect(cell('amber', 'amber', levels)).toMatchObject({ total: 40, scores: { x: 'amber' } });
-    expect(() => cell('amber', 'green', levels)).toThrow('6 score-not-on-scale');
+    expect(() => cell('amber', 'green', levels)).toThrow(/^7 score-not-on-scale: [^\n]*$/);
+  });
+
+  it('that is faulty is one fault: nobody is told as well that it is missing', () => {
+    expect(() => cell('11', '4')).toThrow(/^7 score-out-of-scale: [^\n]*$/);
+    expect(() => cell('[]', '4')).toThrow(/^7 [^\n]*$/);
+    expect(() => cell('11', '12')).toThrow(/^7 score-out-of-scale: [^\n]*\n8 score-out-of-scale: [^\n]*$/);
+    expect(() => cell('[]', '[]')).toThrow(/^7 [^\n]*\n8 [^\n]*$/);
   });
 
   it('is not asked for where the file has the score', () => {
@@ -199,8 +206,8 @@ describe('the question "perspectives"', () => {
     );
     expect(after).toEqual(before);
     expect(perspectives).toEqual([
-      { id: 'staff', name: 'staff', people: 40000, share: 0.75 },
-      { id: 'users', name: 'users', share: 0.25 },
+      expect.objectContaining({ id: 'staff', people: 40000, share: 0.75, weights: { x: 0.8, y: 0.2 } }),
+      expect.not.objectContaining({ people: expect.anything() }),
     ]);
   });
 
@@ -453,7 +460,7 @@ perspectives:
     );
     expect(outcomeOf(text).ranking.find(({ option }) => option === 'b')).toMatchObject({ scores: { x: 10 } });
     expect(faultsOf(TWO.replace('b: { x: 5, y: 10 }', 'b: { y: 10 }'))).toMatchObject([
-      { rule: 'score-missing', line: 9, message: '"b" has no score on "x"' },
+      { rule: 'score-missing', line: 10, message: '"b" has no score on "x"' },
     ]);
   });
 });

@@ -31,25 +31,30 @@ export function complainOfMissing(
   options: readonly OptionDraft[],
   leaves: readonly Leaf[],
   support: Support,
-  isGiven: (option: string, leaf: string) => boolean,
 ): void {
   const ranked = options.filter(
     ({ at, discounted }) => discounted === undefined && !desk.lost.key(at, 'discounted'),
   );
+  // A cell that a perspective scores is there, right or wrong.
+  const tables = [
+    { at: '/scores', rows: file.scores },
+    ...Object.entries(file.perspectives ?? {}).map(([id, { scores }]) => ({
+      at: child(child('/perspectives', id), 'scores'),
+      rows: scores,
+    })),
+  ];
   const isMissing = (option: OptionDraft, leaf: Leaf) =>
-    file.scores?.[option.id]?.[leaf.id] === undefined &&
-    !isGiven(option.id, leaf.id) &&
+    tables.every(
+      ({ at, rows }) =>
+        rows?.[option.id]?.[leaf.id] === undefined && !desk.lost.key(child(at, option.id), leaf.id),
+    ) &&
     support.share(leaf, option.id) === undefined &&
-    !desk.lost.key(child('/scores', option.id), leaf.id) &&
     !desk.lost.key(leaf.at, 'criteria') &&
     !desk.lost.key(leaf.at, 'from') &&
     !support.mayBeLost(leaf, option.id);
   const scored: OptionDraft[] = [];
   for (const option of ranked) {
-    const hasScores =
-      Object.keys(file.scores?.[option.id] ?? {}).length > 0 ||
-      leaves.some((leaf) => isGiven(option.id, leaf.id) && support.share(leaf, option.id) === undefined);
-    if (hasScores) scored.push(option);
+    if (tables.some(({ rows }) => Object.keys(rows?.[option.id] ?? {}).length > 0)) scored.push(option);
     else if (leaves.some((leaf) => isMissing(option, leaf))) complainOfOption(desk, file, option);
   }
   for (const leaf of leaves) {

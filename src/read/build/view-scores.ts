@@ -108,12 +108,3 @@ export function everyScore(
       return draft === undefined ? [] : [draft.judged];
     });
 }
-
-/** Whether anybody gave a cell, even if it can't be used. */
-export function isScored(
-  table: ScoreTable,
-  scored: readonly ViewScores[],
-): (option: string, leaf: string) => boolean {
-  const tables = [table, ...scored.map(({ own }) => own)];
-  return (option, leaf) => tables.some((each) => each.get(option)?.has(leaf) === true);
-}
