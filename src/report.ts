@@ -22,6 +22,8 @@ export interface PageSettings {
   readonly decimals?: number;
   /** Leaves the facts and sources of a ranked appraisal to the other formats: a terminal shows the answer. */
   readonly brief?: boolean;
+  /** The id of the perspective that was asked for: whose weights and scores the page shows. */
+  readonly perspective?: string | undefined;
 }
 
 /** The page that `appraise FILE` shows. It only lays out: every figure on it is in the outcome. */
@@ -34,6 +36,7 @@ export function rankingPage(outcome: Outcome, settings: PageSettings): readonly 
   const brief = ranked && settings.brief === true;
   return [
     ...title(outcome),
+    ...whose(outcome, settings),
     { kind: 'paragraph', text: verdict(outcome, names, decimals.totals), emphasis: 'strong' },
     ...status(outcome),
     ...doubt(outcome, names, decimals.totals).map((text): Block => ({ kind: 'paragraph', text })),
@@ -84,6 +87,7 @@ export function analysisPage(outcome: Outcome, settings: PageSettings): readonly
   const decimals = decimalsToTell(totals, settings.decimals ?? 1);
   return [
     ...title(outcome),
+    ...whose(outcome, settings),
     { kind: 'paragraph', text: verdict(outcome, namesOf(outcome), decimals), emphasis: 'strong' },
     ...status(outcome),
     ...analyses.flatMap((analysis) => answered(analysis, outcome)),
@@ -126,6 +130,13 @@ function title({ title, organisation, date, status }: Outcome): readonly Block[]
       ? []
       : [{ kind: 'paragraph', text: capital(about.join(', ')), emphasis: 'quiet' } as const]),
   ];
+}
+
+/** Nobody should take one stakeholder's ranking for that of the paper. */
+function whose({ perspectives: views }: Outcome, { perspective }: PageSettings): readonly Block[] {
+  const view = views?.find(({ id }) => id === perspective);
+  if (view === undefined) return [];
+  return [{ kind: 'note', text: `With the weights and scores of one perspective: ${view.name}.` }];
 }
 
 /** Nobody should take scores for an organisation's that aren't. */

@@ -170,9 +170,8 @@ function verdict({ rankings, group }: PerspectivesFinding, outcome: Outcome): st
   return `${together}; it is ${listed(others)}.`;
 }
 
-function sameOptions(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((id) => b.includes(id));
-}
+const sameOptions = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((id) => b.includes(id));
 
 /** Ranks side by side, the group's total and the mean place. */
 function placesTable({ rankings, group, borda }: PerspectivesFinding, outcome: Outcome): Block {

@@ -26,7 +26,8 @@ function page(kind: Output['kind'], result: Result, { decimals }: Screen): reado
     return [{ kind: 'heading', level: 1, text: 'Nothing was computed' }, ...diagnosticsPage([result])];
   }
   const layOut = kind === 'analysis' ? analysisPage : rankingPage;
-  const blocks = layOut(result.outcome, decimals === undefined ? {} : { decimals });
+  const { perspective } = result.settings;
+  const blocks = layOut(result.outcome, { perspective, ...(decimals === undefined ? {} : { decimals }) });
   if (result.diagnostics.length === 0) return blocks;
   return [...blocks, { kind: 'heading', level: 1, text: 'Cautions' }, ...diagnosticsPage([result])];
 }

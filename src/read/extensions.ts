@@ -21,11 +21,13 @@ function without(value: Plain, pointer: string, extensions: Map<string, Plain>):
     return items.some((item, index) => item !== value[index]) ? items : value;
   }
   const before = extensions.size;
-  const kept: Record<string, Plain> = Object.create(null);
+  const kept: (readonly [string, Plain])[] = [];
   for (const [key, item] of Object.entries(value)) {
     if (key.startsWith('x-')) extensions.set(child(pointer, key).slice(1), item);
-    else if (typeof item !== 'object') kept[key] = item;
-    else kept[key] = without(item, child(pointer, key), extensions);
+    else kept.push([key, typeof item === 'object' ? without(item, child(pointer, key), extensions) : item]);
   }
-  return extensions.size === before ? value : kept;
+  if (extensions.size === before) return value;
+  const map: Record<string, Plain> = Object.create(null);
+  for (const [key, item] of kept) map[key] = item;
+  return map;
 }

@@ -20,6 +20,7 @@ const JOINED =
 
 /** The first invisible character or odd space of a key, by name: `invisibleInKey('as\u00a0is') // => 'U+00A0'`. */
 export function invisibleInKey(key: string): string | undefined {
+  if (isAscii(key)) return undefined;
   const space = ODD_SPACE.exec(key);
   return space === null ? invisibleInText(key) : codePoint(space[0]);
 }
@@ -40,5 +41,9 @@ export function placeOfInvisible(text: string): number {
 
 /** Keys that look the same are the same: Unicode normalisation form C. */
 export function sameKey(key: string): string {
-  return key.normalize('NFC');
+  return isAscii(key) ? key : key.normalize('NFC');
+}
+
+function isAscii(text: string): boolean {
+  return /^[ -~]*$/.test(text);
 }

@@ -60,9 +60,14 @@ function keyHint(known: readonly string[], near: string | undefined, needs: read
     : `write ${needed}; there can also be ${listed(others, 'and')}`;
 }
 
+/** Of what union a definition is a branch. */
+const unionOf = new Map(
+  Object.values(shapes).flatMap((shape) => (shape.branches ?? []).map((branch) => [branch, shape] as const)),
+);
+
 /** Of several kinds of map, one has this key: the key of the present kind that doesn't go with it. */
 function otherKind(definition: string, key: string, value: Plain): string | undefined {
-  const union = Object.values(shapes).find(({ branches }) => branches?.includes(definition));
+  const union = unionOf.get(definition);
   const isOther = union?.branches?.some((branch) => shapes[branch]?.keys?.includes(key));
   if (!isOther || typeof value !== 'object' || value === null) return undefined;
   return shapes[definition]?.required?.find((required) => required in value);

@@ -116,13 +116,13 @@ describe('csv of a ranking', () => {
   it('has a row for each option and criterion, unrounded, ranked options first', async () => {
     expect(await render('csv', rankingOf(outcome))).toBe(
       [
-        'option,name,model,standing,baseline,rank,total,low,high,points,difference,criterion,criterion_name,group,weight,score,written,value,contribution,uncertain,fails,because',
-        'a,In-house,in-house,ranked,yes,1,66.66666666666667,60,70.5,,0,safety,Keeping adults safe,,0.6666666666666666,5,5,100,66.66666666666667,,,"He said ""yes""\nand no"',
-        'a,In-house,in-house,ranked,yes,1,66.66666666666667,60,70.5,,0,cost,"Cost, net",money,0.3333333333333333,,unknown,0,0,unknown,,',
-        'b,Mutual,mutual,failing,no,,50,,,,,safety,Keeping adults safe,,0.6666666666666666,2,2,25,,,yes,',
-        'b,Mutual,mutual,failing,no,,50,,,,,cost,"Cost, net",money,0.3333333333333333,190,190,100,,,,',
-        'c,Outsource,,discounted,no,,,,,,,safety,Keeping adults safe,,0.6666666666666666,,,,,,,',
-        'c,Outsource,,discounted,no,,,,,,,cost,"Cost, net",money,0.3333333333333333,,,,,,,',
+        'option,name,model,standing,baseline,rank,total,low,high,points,difference,criterion,criterion_name,group,weight,stated_weight,local_weight,effective_weight,score,written,value,contribution,uncertain,fails,because',
+        'a,In-house,in-house,ranked,yes,1,66.66666666666667,60,70.5,,0,safety,Keeping adults safe,,0.6666666666666666,,,,5,5,100,66.66666666666667,,,"He said ""yes""\nand no"',
+        'a,In-house,in-house,ranked,yes,1,66.66666666666667,60,70.5,,0,cost,"Cost, net",money,0.3333333333333333,,,,,unknown,0,0,unknown,,',
+        'b,Mutual,mutual,failing,no,,50,,,,,safety,Keeping adults safe,,0.6666666666666666,,,,2,2,25,,,yes,',
+        'b,Mutual,mutual,failing,no,,50,,,,,cost,"Cost, net",money,0.3333333333333333,,,,190,190,100,,,,',
+        'c,Outsource,,discounted,no,,,,,,,safety,Keeping adults safe,,0.6666666666666666,,,,,,,,,,',
+        'c,Outsource,,discounted,no,,,,,,,cost,"Cost, net",money,0.3333333333333333,,,,,,,,,,',
         '',
       ].join('\r\n'),
     );
@@ -130,7 +130,7 @@ describe('csv of a ranking', () => {
 
   it('has a row for an option without criteria, and the header alone for nothing', async () => {
     const bare = outcomeOf({ options: [option('a', 'A', { standing: 'unscored' })] });
-    expect((await render('csv', rankingOf(bare))).split('\r\n')[1]).toBe(`a,A,,unscored,no${','.repeat(17)}`);
+    expect((await render('csv', rankingOf(bare))).split('\r\n')[1]).toBe(`a,A,,unscored,no${','.repeat(20)}`);
     expect((await render('csv', rankingOf(outcomeOf({})))).split('\r\n').length).toBe(2);
     expect(
       (await render('csv', { kind: 'ranking', results: [resultOf(undefined)] })).split('\r\n').length,
@@ -140,7 +140,7 @@ describe('csv of a ranking', () => {
   it('leaves empty what is not known yet', async () => {
     const [, first] = (await render('csv', rankingOf(stopsShort))).split('\r\n');
     expect(first).toBe(
-      'recommission,Re-commission the service,outsource,unscored,no,,,,,,,control,Control of the service,,0.5,,,,,,,',
+      'recommission,Re-commission the service,outsource,unscored,no,,,,,,,control,Control of the service,,0.5,,,,,,,,,,',
     );
   });
 
