@@ -21,7 +21,8 @@ async function start(main) {
   // A run is over before code that the optimising compilers make could pay: reading a file of 20 KB takes 17 ms of
   // CPU time without them and 53 ms with them. What computes for seconds should switch them on again.
   if (major <= 24)
-    for (const flag of ['--no-opt', '--no-maglev', '--single-threaded-gc']) require('node:v8').setFlagsFromString(flag);
+    for (const flag of ['--no-opt', '--no-maglev', '--single-threaded-gc'])
+      require('node:v8').setFlagsFromString(flag);
   process.exitCode = await main.run(world());
 }
 

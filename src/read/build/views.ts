@@ -106,6 +106,21 @@ function weightsOfView(
     .map(({ id }) => statedWeight(desk, child(map, id), id, entry.weights?.[id] ?? 0))
     .filter((each) => each !== undefined);
   if (stated.length < siblings.length) return undefined;
+  const ranged = siblings.filter((_, index) => stated[index]?.range !== undefined);
+  if (ranged.length > 0) {
+    for (const { id } of ranged) {
+      const place = child(map, id);
+      const message = `"${name}" gives a range for "${id}", and a perspective states one weight`;
+      complain(
+        desk,
+        'weighting-unreadable',
+        place,
+        message,
+        'write the weight that it stands for; ranges belong to the criteria',
+      );
+    }
+    return undefined;
+  }
   const weighed = proportional({ kind: 'weights', weights: stated });
   if ('refusal' in weighed) {
     complainOfKey(
