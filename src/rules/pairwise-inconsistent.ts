@@ -20,7 +20,7 @@ export const pairwiseInconsistent: Rule = {
       yield {
         at,
         message: `the judgements contradict each other (consistency ratio over 0.10)${worst}`,
-        hint: 'look at it again with those who made it',
+        hint: 'look at that judgement again with those who made it',
       };
     }
   },

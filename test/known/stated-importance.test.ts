@@ -177,7 +177,7 @@ describe('judgements of two at a time', () => {
     );
     expect(faultOf(circle(3))).toMatchObject({
       rule: 'inconsistency-total',
-      line: 5,
+      line: 6,
       hint: expect.stringContaining('look at the judgements again'),
     });
   });
@@ -300,7 +300,7 @@ describe('judgements that are refused', () => {
   it('that leave a part unconnected, and which', () => {
     expect(faultOf(file(`\n${block(['a > c by 2'])}`))).toMatchObject({
       rule: 'judgements-disconnected',
-      line: 5,
+      line: 6,
       message: 'no judgement compares these with the others: "b"',
     });
   });

@@ -1,5 +1,5 @@
 // Files that nobody wrote by hand: each gets a clear answer, and the work is bounded. Times are measured outside
-// the tests (CONTRIBUTING, bench); here every bound is one that can be counted.
+// the tests; here every bound is one that can be counted.
 import { describe, expect, it } from 'vitest';
 import { MOST_FAULTS } from '../../src/read/enough.js';
 import { MOST_DEPTH, MOST_TOKENS } from '../../src/read/scan.js';

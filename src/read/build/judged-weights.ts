@@ -21,17 +21,20 @@ export function complainOfRefusal(
           'and',
         )}`;
   const judgement = refusal.judgements?.[0];
-  const place =
-    judgement !== undefined && entry?.judgements !== undefined
-      ? child(child(at, 'judgements'), judgement)
-      : child(at, 'method');
-  complain(
-    desk,
-    refusal.rule,
-    place,
-    `${refusal.message}${who}`,
-    'look at the judgements again with those who made them',
-  );
+  complain(desk, refusal.rule, placeOf(at, entry, judgement), `${refusal.message}${who}`, hintFor(refusal));
+}
+
+/** The judgement that is wrong, all of them, or the method where there are none. */
+function placeOf(at: string, entry: WeightingEntry | undefined, judgement: number | undefined): string {
+  if (entry?.judgements === undefined) return child(at, 'method');
+  const judgements = child(at, 'judgements');
+  return judgement === undefined ? judgements : child(judgements, judgement);
+}
+
+function hintFor({ rule }: Refusal): string {
+  return rule === 'judgements-disconnected'
+    ? 'add a judgement of one of them and one of the others'
+    : 'look at the judgements again with those who made them';
 }
 
 /** The consistency with the judgement that disagrees most in the author's words. */
