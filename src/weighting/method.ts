@@ -103,7 +103,7 @@ export interface Refused {
   readonly refusal: Refusal;
 }
 
-interface MethodTaking<Kind extends Stated['kind']> {
+export interface MethodTaking<Kind extends Stated['kind']> {
   readonly id: string;
   readonly title: string;
   /** What is stated and what comes of it, in a few sentences. */
