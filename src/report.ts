@@ -1,6 +1,7 @@
 // A result laid out as a page: the verdict first, then the evidence in the order of a committee paper.
 import type { Analysis } from './analyses/analysis.js';
 import { analyses } from './analyses/index.js';
+import { titleOf } from './analyses/methods.js';
 import { perspectives } from './analyses/perspectives.js';
 import type { Block, Table } from './page/blocks.js';
 import { decimalsToTell } from './page/figures.js';
@@ -24,6 +25,8 @@ export interface PageSettings {
   readonly brief?: boolean;
   /** The id of the perspective that was asked for: whose weights and scores the page shows. */
   readonly perspective?: string | undefined;
+  /** The id of the aggregation method; the weighted sum goes without saying. */
+  readonly method?: string;
 }
 
 /** The page that `appraise FILE` shows. It only lays out: every figure on it is in the outcome. */
@@ -132,11 +135,24 @@ function title({ title, organisation, date, status }: Outcome): readonly Block[]
   ];
 }
 
-/** Nobody should take one stakeholder's ranking for that of the paper. */
-function whose({ perspectives: views }: Outcome, { perspective }: PageSettings): readonly Block[] {
-  const view = views?.find(({ id }) => id === perspective);
-  if (view === undefined) return [];
-  return [{ kind: 'note', text: `With the weights and scores of one perspective: ${view.name}.` }];
+/** Nobody should take one stakeholder's ranking, or another method's, for that of the paper. */
+function whose(outcome: Outcome, { perspective, method }: PageSettings): readonly Block[] {
+  const view = outcome.perspectives?.find(({ id }) => id === perspective);
+  const failing =
+    outcome.failing.length === 0 ? '' : ' The total of an option that fails is still its weighted sum.';
+  return [
+    ...(view === undefined
+      ? []
+      : [{ kind: 'note', text: `With the weights and scores of one perspective: ${view.name}.` } as const]),
+    ...(method === undefined || method === 'weighted-sum'
+      ? []
+      : [
+          {
+            kind: 'note',
+            text: `By the method ${titleOf(method)}, not the weighted sum.${failing}`,
+          } as const,
+        ]),
+  ];
 }
 
 /** Nobody should take scores for an organisation's that aren't. */

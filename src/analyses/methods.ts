@@ -124,7 +124,8 @@ function firstPlaces({ rankings }: MethodsFinding, outcome: Outcome): string {
   return `${who} ${first.length === 1 ? 'does' : 'do'} not come first by ${listed(differ.map(titleOf))}.`;
 }
 
-function titleOf(id: string): string {
+/** What people call a method. */
+export function titleOf(id: string): string {
   return aggregationMethods.find((method) => method.id === id)?.title ?? id;
 }
 

@@ -239,7 +239,7 @@ function disagreementList({ disagreements }: PerspectivesFinding, outcome: Outco
   const nameOf = (id: string) => outcome.perspectives?.find((view) => view.id === id)?.name ?? id;
   const items = disagreements.map(({ criterion, option, perspectives: [least, most], spread }) =>
     option === undefined
-      ? `The weight of ${names.criterion(criterion)}: ${nameOf(most)} gives it ${percent(spread)} of the whole more than ${nameOf(least)}.`
+      ? `The weight of ${names.criterion(criterion)}: ${nameOf(most)} gives it ${figure(100 * spread, 0)} percentage points more of the whole than ${nameOf(least)}.`
       : `${names.option(option)} on ${names.criterion(criterion)}: ${nameOf(most)} values it ${figure(spread, 0)} of 100 higher than ${nameOf(least)}.`,
   );
   return [

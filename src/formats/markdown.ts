@@ -26,8 +26,12 @@ function page(kind: Output['kind'], result: Result, { decimals }: Screen): reado
     return [{ kind: 'heading', level: 1, text: 'Nothing was computed' }, ...diagnosticsPage([result])];
   }
   const layOut = kind === 'analysis' ? analysisPage : rankingPage;
-  const { perspective } = result.settings;
-  const blocks = layOut(result.outcome, { perspective, ...(decimals === undefined ? {} : { decimals }) });
+  const { perspective, method } = result.settings;
+  const blocks = layOut(result.outcome, {
+    perspective,
+    method,
+    ...(decimals === undefined ? {} : { decimals }),
+  });
   if (result.diagnostics.length === 0) return blocks;
   return [...blocks, { kind: 'heading', level: 1, text: 'Cautions' }, ...diagnosticsPage([result])];
 }

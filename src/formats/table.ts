@@ -42,8 +42,8 @@ async function page(
   ink: Ink,
 ): Promise<readonly string[]> {
   const { width, decimals } = screen;
-  const { perspective } = result.settings;
-  const settings = { brief: true, perspective, ...(decimals === undefined ? {} : { decimals }) };
+  const { perspective, method } = result.settings;
+  const settings = { brief: true, perspective, method, ...(decimals === undefined ? {} : { decimals }) };
   const layOut = kind === 'analysis' ? analysisPage : rankingPage;
   const lines = await pageLines(layOut(outcome, settings), width, ink);
   if (result.diagnostics.length === 0) return lines;

@@ -108,8 +108,13 @@ export interface Perspective {
 }
 
 /** The appraisal as one perspective has it. Who is ranked stays as it is: that is settled once, for all. */
-export function seenFrom(appraisal: Appraisal, { criteria, scores }: Perspective): Appraisal {
-  return { ...appraisal, criteria, scores };
+export function seenFrom(appraisal: Appraisal, { id, criteria, scores }: Perspective): Appraisal {
+  const weighting = appraisal.weighting.map(({ consistency, ...set }) =>
+    set.statedBy.includes(id)
+      ? { ...set, method: 'direct' }
+      : { ...set, ...(consistency === undefined ? {} : { consistency }) },
+  );
+  return { ...appraisal, criteria, scores, weighting };
 }
 
 /** How the weights of one set of siblings were stated. */
@@ -118,6 +123,8 @@ export interface Weighting {
   /** The ids of the groups above the set; empty at the top. */
   readonly path: readonly string[];
   readonly method: string;
+  /** The perspectives that state weights of their own for the set, as plain numbers. */
+  readonly statedBy: readonly string[];
   readonly consistency?: {
     readonly ratio?: number;
     /** Why there is no ratio. */

@@ -139,6 +139,14 @@ describe('--perspective', () => {
   });
 });
 
+describe('a page by another method', () => {
+  it.each(['table', 'markdown'])('names the method, as %s', async (format) => {
+    const { stdout } = await typed(PANELS, 'rank', '--method', 'topsis', '--format', format);
+    expect(stdout).toContain('By the method TOPSIS, not the weighted sum.');
+    expect((await typed(PANELS, 'rank', '--format', format)).stdout).not.toContain('By the method');
+  });
+});
+
 describe('--method', () => {
   it('without contributions, points, low and high, which only a sum has', async () => {
     const text = PANELS.replace('y: 20', 'y: 20..30');

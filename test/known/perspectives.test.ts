@@ -464,3 +464,22 @@ perspectives:
     ]);
   });
 });
+
+describe('the ranking of one perspective', () => {
+  it('names the way in which that perspective stated its weights, not the file’s', () => {
+    const text = `format: appraisal/1
+title: A test
+options: { a: {}, b: {} }
+scales: { s: { worst: 0, best: 10 } }
+weighting: { method: pairwise, judgements: [x > y by 3] }
+criteria: { x: {}, y: {} }
+scores: { a: { x: 1, y: 9 }, b: { x: 9, y: 1 } }
+perspectives: { staff: { weights: { x: 20, y: 80 } }, finance: {} }
+`;
+    const methodFor = (perspective: string) =>
+      appraise(sourceOf('test.yaml', text), { ...defaultSettings, perspective }).outcome?.weighting[0]
+        ?.method;
+    expect(methodFor('staff')).toBe('direct');
+    expect(methodFor('finance')).toBe('pairwise');
+  });
+});

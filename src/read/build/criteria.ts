@@ -75,7 +75,7 @@ function level(
     ([id, entry]): Sibling => ({ id, at: child(at, id), entry, onlyGates: isOnlyGates(entry, ground.views) }),
   );
   if (siblings.length === 0) return [];
-  const { weights, seenBy, consistency } = weigh(ground, at, siblings, weighting);
+  const { weights, seenBy, consistency, statedBy } = weigh(ground, at, siblings, weighting);
   for (const [view, seen] of seenBy)
     for (const [id, weight] of seen) ground.seenBy.get(view)?.set(id, weight);
   ground.weighting.push({
@@ -83,6 +83,7 @@ function level(
     path,
     method: methodOf(weighting).id,
     ...(consistency === undefined ? {} : { consistency }),
+    statedBy,
   });
   return siblings.flatMap((sibling) => {
     const local = weights.get(sibling.id);

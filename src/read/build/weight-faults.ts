@@ -123,3 +123,19 @@ export function rangesMeet(desk: Desk, setAt: string, stated: readonly StatedNum
     'correct the ranges, or leave out the % signs if only their proportions matter',
   );
 }
+
+/** 50% beside 60 and 20 is not half of the whole: either all are shares, or all are numbers. Complains if not. */
+export function mixedSigns(
+  desk: Desk,
+  candidates: readonly Sibling[],
+  stated: readonly StatedNumber[],
+): boolean {
+  const counted = stated.filter(({ middle }) => middle !== 0);
+  if (counted.every(({ percent }) => percent) || counted.every(({ percent }) => !percent)) return false;
+  candidates.forEach(({ id, at }, index) => {
+    if (stated[index]?.percent !== true) return;
+    const message = `the weight of "${id}" is a percentage, and its siblings have plain numbers`;
+    complain(desk, 'weights-mixed', child(at, 'weight'), message, 'write all of them with a % sign, or none');
+  });
+  return true;
+}

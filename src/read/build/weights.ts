@@ -13,6 +13,7 @@ import { fitsMethod, namedBy, statedIn } from './stated.js';
 import { type LocalWeight, names, type Sibling, statedWeight } from './stated-weight.js';
 import { type View, weightsOfViews } from './views.js';
 import {
+  mixedSigns,
   rangesMeet,
   viewsOnGates,
   weightsBesideMethod,
@@ -28,6 +29,8 @@ export interface SetOfWeights {
   /** View → its weights, the file's where it gives none. */
   readonly seenBy: ReadonlyMap<string, LocalWeights>;
   readonly consistency?: Weighting['consistency'];
+  /** The views that state these weights themselves. */
+  readonly statedBy: readonly string[];
 }
 
 /**
@@ -41,7 +44,7 @@ export function weigh(
   entry: WeightingEntry | undefined,
 ): SetOfWeights {
   const { desk, views } = ground;
-  const none: SetOfWeights = { weights: new Map(), seenBy: new Map() };
+  const none: SetOfWeights = { weights: new Map(), seenBy: new Map(), statedBy: [] };
   // Where the weighting itself is faulty nobody knows who should have a weight.
   const group = parentOf(setAt);
   const at = child(group, 'weighting');
@@ -142,11 +145,15 @@ function weighedBy(method: WeightingMethod, stated: Stated): Weighed | Refused |
 }
 
 function withViews(
-  own: Omit<SetOfWeights, 'seenBy'>,
+  own: Omit<SetOfWeights, 'seenBy' | 'statedBy'>,
   seen: ReadonlyMap<string, LocalWeights>,
   views: readonly View[],
 ): SetOfWeights {
-  return { ...own, seenBy: new Map(views.map(({ id }) => [id, seen.get(id) ?? own.weights])) };
+  return {
+    ...own,
+    seenBy: new Map(views.map(({ id }) => [id, seen.get(id) ?? own.weights])),
+    statedBy: [...seen.keys()],
+  };
 }
 
 /** The weights that siblings carry themselves. */
@@ -155,7 +162,7 @@ function ownWeights(
   setAt: string,
   candidates: readonly Sibling[],
   method: WeightingMethod<'weights'>,
-): Omit<SetOfWeights, 'seenBy'> {
+): Omit<SetOfWeights, 'seenBy' | 'statedBy'> {
   const none = { weights: new Map<string, LocalWeight>() };
   const without = candidates.filter(({ entry }) => entry.weight === undefined);
   if (without.length === candidates.length && candidates.length === 1)
@@ -167,7 +174,7 @@ function ownWeights(
   const stated = candidates
     .map(({ id, at, entry }) => statedWeight(desk, child(at, 'weight'), id, entry.weight ?? 0))
     .filter((each) => each !== undefined);
-  if (stated.length < candidates.length) return none;
+  if (stated.length < candidates.length || mixedSigns(desk, candidates, stated)) return none;
   const weighed = method.weigh({ kind: 'weights', weights: stated });
   if ('refusal' in weighed) {
     const hint = 'give at least one of them a weight over 0';
