@@ -27,7 +27,10 @@ export function withinLimits(desk: Desk, file: AppraisalFile): boolean {
       `there are ${leaves} criteria to score, and at most 100 are read`,
       'ten are easier to defend: put those that overlap together',
     );
-  const scores = Object.values(file.scores ?? {}).reduce((sum, row) => sum + Object.keys(row).length, 0);
+  const scores = [file, ...Object.values(file.perspectives ?? {})].reduce(
+    (sum, { scores: table }) => sum + cellsIn(table),
+    0,
+  );
   if (scores > MOST_SCORES)
     complainOfKey(
       desk,
@@ -44,4 +47,9 @@ function leavesIn(criteria: CriterionMap): number {
   return Object.values(criteria).reduce((sum, { criteria: below = {} }) => {
     return sum + (Object.keys(below).length === 0 ? 1 : leavesIn(below));
   }, 0);
+}
+
+/** A perspective's scores count as the file's own do. */
+function cellsIn(table: AppraisalFile['scores']): number {
+  return Object.values(table ?? {}).reduce((sum, row) => sum + Object.keys(row).length, 0);
 }
