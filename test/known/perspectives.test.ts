@@ -483,3 +483,23 @@ perspectives: { staff: { weights: { x: 20, y: 80 } }, finance: {} }
     expect(methodFor('finance')).toBe('pairwise');
   });
 });
+
+describe('the scores of perspectives', () => {
+  it('count towards the limit of 50,000 with the file’s own: 27,000 and 27,000 are too many', () => {
+    const ids = (letter: string, count: number) =>
+      Array.from({ length: count }, (_, index) => `${letter}${index}`);
+    const [options, criteria] = [ids('o', 300), ids('c', 90)];
+    const row = `{ ${criteria.map((id) => `${id}: 1`).join(', ')} }`;
+    const table = (indent: string) => options.map((id) => `${indent}${id}: ${row}\n`).join('');
+    const text = (perspectives: string) =>
+      `options: { ${options.map((id) => `${id}: {}`).join(', ')} }
+scales: { s: { worst: 0, best: 5 } }
+criteria: { ${criteria.map((id) => `${id}: { weight: 1 }`).join(', ')} }
+scores:\n${table('  ')}${perspectives}`;
+    expect(appraised(text('')).diagnostics).toEqual([]);
+    const { diagnostics } = appraised(text(`perspectives:\n  staff:\n    scores:\n${table('      ')}`));
+    expect(diagnostics.map(({ rule, message }) => [rule, message])).toEqual([
+      ['too-large', 'there are 54000 scores, and at most 50,000 are read'],
+    ]);
+  });
+});
