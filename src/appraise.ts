@@ -2,8 +2,10 @@
 import { aggregationMethods } from './aggregation/index.js';
 import type { AggregationMethod } from './aggregation/method.js';
 import { rank } from './aggregation/rank.js';
-import type { Analysis } from './analyses/analysis.js';
+import { weightedSum } from './aggregation/weighted-sum.js';
+import type { Analysis, AnalysisSettings } from './analyses/analysis.js';
 import { analyses } from './analyses/index.js';
+import { type AskedSettings, analysisSettingsOf, WEIGHT_FREEDOMS } from './analyses/settings.js';
 import type { Remark, RuleInfo } from './diagnostic.js';
 import { version } from './generated/version.js';
 import { type Appraisal, seenFrom } from './model/appraisal.js';
@@ -16,7 +18,7 @@ import type { Rule } from './rules/rule.js';
 import { sha256 } from './sha256.js';
 
 /** What can be asked for beside the file. */
-export interface Settings {
+export interface Settings extends AskedSettings {
   /** The id of an aggregation method. */
   readonly method: string;
   /** The id of a perspective of the file, whose weights and scores are ranked instead of the file's own. */
@@ -29,7 +31,7 @@ export const defaultSettings: Settings = { method: 'weighted-sum', analyses: [] 
 
 /** A setting names something that isn't there; `known` is what there is. */
 export class UnknownSetting extends RangeError {
-  readonly setting: 'method' | 'perspective' | 'question';
+  readonly setting: 'method' | 'perspective' | 'question' | 'set of weights';
   readonly word: string;
   readonly known: readonly string[];
 
@@ -51,28 +53,49 @@ export const allRules: readonly RuleInfo[] = [...readingRules, ...rules];
 export function appraise(source: Source, settings: Settings = defaultSettings): Result {
   const method = known('method', settings.method, aggregationMethods);
   const questions = settings.analyses.map((id) => known('question', id, analyses));
+  if (settings.weights !== undefined) known('set of weights', settings.weights, FREEDOMS);
   const { appraisal: own, located } = read(source);
   if (own === undefined) return { ...headOf(source, settings), diagnostics: located([]) };
   const appraisal =
     settings.perspective === undefined
       ? own
       : seenFrom(own, known('perspective', settings.perspective, own.perspectives));
+  const asked = analysisSettingsOf(settings, appraisal);
   const ranking = rank(appraisal, method);
   const advice = rules.flatMap((rule) => remarksOf(rule, appraisal, ranking));
+  const { weights, seed, draws } = asked;
+  const filledIn = questions.some(({ robustness }) => robustness) ? { weights, seed, draws } : {};
   return {
-    ...headOf(source, settings),
+    ...headOf(source, { ...settings, ...filledIn }),
     diagnostics: located(advice),
-    outcome: { ...outcomeOf(appraisal, ranking), ...answers(questions, appraisal, method) },
+    outcome: { ...outcomeOf(appraisal, ranking), ...answers(questions, appraisal, method, asked) },
   };
 }
 
+const FREEDOMS = WEIGHT_FREEDOMS.map((id) => ({ id }));
+
+/** Why a closed form goes unanswered with a method that isn't a sum; undefined where it is one. */
+function notAdditive({ additive }: Analysis<unknown>, { id, title }: AggregationMethod): string | undefined {
+  if (additive !== true || id === weightedSum.id) return undefined;
+  return `it is answered for the weighted sum only, not for ${title}`;
+}
+
 /** The findings of the questions that arise, and why the others don't. */
-function answers(questions: readonly Analysis<unknown>[], appraisal: Appraisal, method: AggregationMethod) {
-  const idle = questions.map((question) => [question.id, question.idle(appraisal, method)] as const);
+function answers(
+  questions: readonly Analysis<unknown>[],
+  appraisal: Appraisal,
+  method: AggregationMethod,
+  settings: AnalysisSettings,
+) {
+  const idle = questions.map(
+    (question) => [question.id, notAdditive(question, method) ?? question.idle(appraisal, method)] as const,
+  );
   const reasons = idle.filter((each): each is readonly [string, string] => each[1] !== undefined);
   const asked = questions.filter(({ id }) => !reasons.some(([question]) => question === id));
   return {
-    findings: Object.fromEntries(asked.map((question) => [question.id, question.run(appraisal, method)])),
+    findings: Object.fromEntries(
+      asked.map((question) => [question.id, question.run(appraisal, method, settings)]),
+    ),
     ...(reasons.length === 0 ? {} : { unanswered: Object.fromEntries(reasons) }),
   };
 }
@@ -111,7 +134,7 @@ function remarksOf(rule: Rule, ...[appraisal, ranking]: Parameters<Rule['check']
 
 function headOf(
   { path, bytes }: Source,
-  { method, perspective, analyses: asked }: Settings,
+  { method, perspective, analyses: asked, weights, seed, draws }: Settings,
 ): Omit<Result, 'diagnostics'> {
   return {
     format: 'appraisal-result/1',
@@ -127,6 +150,9 @@ function headOf(
       method,
       ...(perspective === undefined ? {} : { perspective }),
       ...(asked.length === 0 ? {} : { analyses: asked }),
+      ...(weights === undefined ? {} : { weights }),
+      ...(seed === undefined ? {} : { seed }),
+      ...(draws === undefined ? {} : { draws }),
     },
     rules: allRules.map(({ id, severity, blocks, summary }) => ({ id, severity, blocks, summary })),
   };

@@ -37,11 +37,17 @@ export async function ask(
   return hasErrors({ kind, results }) ? 1 : 0;
 }
 
-function settingsOf({ method, perspective }: Options, analyses: readonly string[]): Settings {
+function settingsOf(
+  { method, perspective, weights, seed, draws }: Options,
+  analyses: readonly string[],
+): Settings {
   return {
     ...defaultSettings,
     ...(method === undefined ? {} : { method: oneOf('method', method, aggregationMethods).id }),
     ...(perspective === undefined ? {} : { perspective }),
+    ...(weights === undefined ? {} : { weights }),
+    ...(seed === undefined ? {} : { seed }),
+    ...(draws === undefined ? {} : { draws }),
     analyses,
   };
 }

@@ -1,4 +1,5 @@
 // Every option of the command line, once: how it is written, what it means, how its value is read.
+import { MOST_DRAWS, MOST_SEED, WEIGHT_FREEDOMS, type WeightFreedom } from '../analyses/settings.js';
 import { didYouMean, UsageError } from './usage.js';
 
 /** The columns that a page may have. */
@@ -10,6 +11,9 @@ export interface Options {
   readonly output?: readonly string[];
   readonly method?: string;
   readonly perspective?: string;
+  readonly weights?: WeightFreedom;
+  readonly seed?: number;
+  readonly draws?: number;
   readonly decimals?: number;
   readonly width?: number;
   readonly colour?: boolean;
@@ -64,6 +68,24 @@ export const perspective: Option = {
   value: 'ID',
   about: "rank one stakeholder's weights and scores",
 };
+export const weights: Option = {
+  long: '--weights',
+  value: 'SET',
+  about: `which weights to try: ${WEIGHT_FREEDOMS.join(', ')}`,
+  read: (text) => word('--weights', text, WEIGHT_FREEDOMS),
+};
+export const seed: Option = {
+  long: '--seed',
+  value: 'N',
+  about: 'where the random numbers start (default: 1)',
+  read: (text) => wholeNumber('--seed', text, 0, MOST_SEED),
+};
+export const draws: Option = {
+  long: '--draws',
+  value: 'N',
+  about: 'how many draws where an answer is sampled (default: 100000)',
+  read: (text) => wholeNumber('--draws', text, 1, MOST_DRAWS),
+};
 export const decimals: Option = {
   long: '--decimals',
   value: 'N',
@@ -81,7 +103,7 @@ export const failOn: Option = {
   long: '--fail-on',
   value: 'LEVEL',
   about: 'the least that makes exit code 1: error (default), warning, note or never',
-  read: failLevel,
+  read: (text) => word('--fail-on', text, FAIL_ON),
 };
 export const maxWarnings: Option = {
   long: '--max-warnings',
@@ -123,14 +145,15 @@ function listed(text: string, before: unknown): readonly unknown[] {
 }
 
 function wholeNumber(option: string, text: string, least: number, most: number): number {
-  const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+  const number = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
   if (number >= least && number <= most) return number;
   throw new UsageError(`${option} takes a whole number from ${least} to ${most}, not "${text}"`);
 }
 
-function failLevel(text: string): FailOn {
-  const level = FAIL_ON.find((known) => known === text);
-  if (level !== undefined) return level;
-  const suggestion = didYouMean(text, FAIL_ON);
-  throw new UsageError(`--fail-on takes error, warning, note or never, not "${text}"${suggestion}`);
+/** One of a few words. */
+function word<T extends string>(option: string, text: string, words: readonly T[]): T {
+  const found = words.find((known) => known === text);
+  if (found !== undefined) return found;
+  const all = `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+  throw new UsageError(`${option} takes ${all}, not "${text}"${didYouMean(text, words)}`);
 }

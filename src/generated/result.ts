@@ -45,6 +45,12 @@ export interface ResultSettings {
   readonly perspective?: string;
   /** The ids of the questions that were answered. */
   readonly analyses?: readonly string[];
+  /** Which weights the ranking was tried with; absent, as seed and draws are, where no question asks that. */
+  readonly weights?: 'any' | 'ordinal' | 'levels' | 'ranges' | 'stated';
+  /** Where the random numbers started. */
+  readonly seed?: number;
+  /** How many sets of weights and scores are drawn where an answer is sampled. */
+  readonly draws?: number;
 }
 
 /** How much it matters: an error is a fault or an impossibility, a warning can be challenged, a note is worth saying. */

@@ -30,8 +30,20 @@ export interface Appraisal {
   readonly perspectives: readonly Perspective[];
   readonly recommendation?: Recommendation;
   readonly decided?: Decision;
+  /** How the author wants the ranking to be questioned. */
+  readonly analysis: AnalysisWishes;
   /** The author's own keys, by their pointer without its first slash. */
   readonly extensions: ReadonlyMap<string, unknown>;
+}
+
+/** Which weights the ranking is tried with: `weightFreedom` in the schema says what each admits. */
+export const WEIGHT_FREEDOMS = ['any', 'ordinal', 'levels', 'ranges', 'stated'] as const;
+export type WeightFreedom = (typeof WEIGHT_FREEDOMS)[number];
+
+export interface AnalysisWishes {
+  readonly weights?: WeightFreedom;
+  readonly seed?: number;
+  readonly draws?: number;
 }
 
 export interface SourceEntry {

@@ -1,7 +1,7 @@
 // A file becomes an appraisal: what was written is understood, or said to be wrong.
 import type { Checked, Remark } from '../diagnostic.js';
 import type { AppraisalFile } from '../generated/appraisal-file.js';
-import type { Appraisal, Perspective } from '../model/appraisal.js';
+import type { AnalysisWishes, Appraisal, Perspective } from '../model/appraisal.js';
 import { type Criterion, leavesOf } from '../model/criteria.js';
 import type { Patience } from '../nearest.js';
 import { citerOf, factsOf, sourcesOf } from './build/citations.js';
@@ -80,6 +80,7 @@ export function build(
     ),
     ...(recommendation === undefined ? {} : { recommendation }),
     ...(decided === undefined ? {} : { decided }),
+    analysis: wishesOf(file),
     extensions,
   };
   return { value: appraisal, remarks };
@@ -102,6 +103,14 @@ function perspectiveOf(
     declared: entry.share !== undefined,
     criteria: seen,
     scores: valued(table, seen),
+  };
+}
+
+function wishesOf({ analysis: { weights, seed, draws } = {} }: AppraisalFile): AnalysisWishes {
+  return {
+    ...(weights === undefined ? {} : { weights }),
+    ...(seed === undefined ? {} : { seed }),
+    ...(draws === undefined ? {} : { draws }),
   };
 }
 

@@ -151,6 +151,7 @@ const EXPECTED: ReadonlyMap<string, Expected> = new Map([
     'analysis.draws',
     { what: 'a whole number from 1 to 1,000,000,000', write: 'a whole number such as 100000' },
   ],
+  ['analysis.seed', { what: 'a whole number from 0 to 4,294,967,295', write: 'a whole number such as 1' }],
 ]);
 
 /** What a definition takes; where nobody has said it in words, by its type. */

@@ -208,6 +208,13 @@ describe('wrong use', () => {
     [['analyse', '--perspective', 'zzz'], 'no perspective "zzz" in paper.yaml; known: staff, users'],
     [['analyse', '--perspective', 'constructor'], 'no perspective "constructor" in paper.yaml'],
     [['analyse', 'constructor'], 'unknown question "constructor"'],
+    [['analyse', '--weights', 'ordnal'], 'not "ordnal"; did you mean ordinal?'],
+    [['analyse', '--weights', ''], '--weights takes any, ordinal, levels, ranges or stated, not ""'],
+    [['analyse', '--seed', '1.5'], '--seed takes a whole number from 0 to 4294967295, not "1.5"'],
+    [['analyse', '--seed', '4294967296'], 'not "4294967296"'],
+    [['analyse', '--draws', '0'], '--draws takes a whole number from 1 to 1000000000, not "0"'],
+    [['analyse', '--draws', '1e5'], 'not "1e5"'],
+    [['rank', '--draws', '10'], 'unknown option "--draws"'],
   ])('%j', async (words, message) => {
     const { code, stdout, stderr } = await typed(PANELS, ...words);
     expect([code, stdout]).toEqual([2, '']);
