@@ -1,10 +1,11 @@
-// Everything that is made from the schemas: the types, the standalone validators, the key reference and the
-// version. `node schemas/generate.mjs` writes them, `--check` only says (exit code 1) which are stale.
+// Everything that is made from the schemas and the registries: the types, the standalone validators, the key
+// reference, the page of the rules and the version. `node schemas/generate.mjs` writes them, `--check` only says (exit code 1) which are stale.
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { reference } from './generate/reference.mjs';
+import { exampleModule, examples, registry, rulesPage } from './generate/rules.mjs';
 import { shapes } from './generate/shapes.mjs';
 import { types } from './generate/types.mjs';
 import { validators } from './generate/validators.mjs';
@@ -31,6 +32,10 @@ export async function generate() {
   );
   files.set('src/generated/shapes.ts', header('schemas/appraisal.schema.json') + shapes(appraisal));
   files.set('docs/format-reference.md', reference(appraisal));
+  const rules = await registry(root);
+  const said = examples(root);
+  files.set('src/generated/rule-examples.ts', header('test/faults/*.txt') + exampleModule(rules, said));
+  files.set('docs/rules.md', rulesPage(rules, said));
   return files;
 }
 

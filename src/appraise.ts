@@ -126,7 +126,7 @@ function remarksOf(rule: Rule, ...[appraisal, ranking]: Parameters<Rule['check']
     rule: id,
     severity,
     blocks,
-    at: { pointer: at },
+    at: typeof at === 'string' ? { pointer: at } : at,
     message,
     ...(hint === undefined ? {} : { hint }),
   }));

@@ -61,7 +61,8 @@ const HOUSE: Readonly<Record<string, Room>> = {
   },
   analyses: { knows: ['aggregation', 'model', 'numbers', 'page', 'result'] },
   outcome: { knows: ['aggregation', 'model', 'result'] },
-  rules: { knows: ['aggregation', 'diagnostic', 'model', 'numbers'] },
+  // A message holds figures, and only the page's figures round.
+  rules: { knows: ['aggregation', 'diagnostic', 'model', 'numbers', 'page'] },
   read: { knows: ['diagnostic', 'generated', 'model', 'nearest', 'weighting'], packages: ['yaml', 'ajv'] },
   aggregation: { knows: ['model', 'numbers', 'result'] },
   weighting: { knows: ['numbers', 'diagnostic'] },

@@ -2,6 +2,7 @@
 import { aggregationMethods } from '../aggregation/index.js';
 import { analyses } from '../analyses/index.js';
 import { allRules } from '../appraise.js';
+import { hanging } from '../formats/terminal.js';
 import { wrap } from '../formats/width.js';
 import { capital } from '../page/words.js';
 import { weightingMethods } from '../weighting/index.js';
@@ -18,6 +19,9 @@ interface Entry {
   /** What else there is to say, a paragraph each. */
   readonly more: readonly string[];
 }
+
+/** What is said of a file that breaks a rule: the message, and the hint below it. */
+type Example = readonly string[];
 
 const KINDS = ['Questions', 'Weighting methods', 'Aggregation methods', 'Rules'] as const;
 
@@ -76,7 +80,7 @@ async function run({ operands, options, io, stdout }: Call): Promise<number> {
   const [word, another] = operands;
   if (another !== undefined) throw new UsageError('explain takes one word');
   const width = Math.min(options.width ?? (io.stdout.columns || 80), 80);
-  const lines = word === undefined ? list() : pages(named(word), width);
+  const lines = word === undefined ? list() : pages(named(word), await exampleOf(word), width);
   await stdout.write(lines.map((line) => `${line}\n`).join(''));
   return 0;
 }
@@ -106,11 +110,26 @@ function list(): readonly string[] {
   });
 }
 
-function pages(entries: readonly Entry[], width: number): readonly string[] {
-  return entries.flatMap((entry, index) => [...(index === 0 ? [] : ['']), ...page(entry, width)]);
+/** From the gallery of errors, which nothing but this page needs. */
+async function exampleOf(rule: string): Promise<Example> {
+  const { ruleExamples } = await import('../generated/rule-examples.js');
+  return Object.hasOwn(ruleExamples, rule) ? (ruleExamples[rule] ?? []) : [];
 }
 
-function page({ id, kind, line, more }: Entry, width: number): readonly string[] {
-  const head = [`${id} (${kind.toLowerCase().replace(/s$/, '')})`, '', ...wrap(`${capital(line)}.`, width)];
-  return [...head, ...more.flatMap((text) => ['', ...wrap(text, width)])];
+function pages(entries: readonly Entry[], example: Example, width: number): readonly string[] {
+  return entries.flatMap((entry, index) => [
+    ...(index === 0 ? [] : ['']),
+    ...page(entry, entry.kind === 'Rules' ? example : [], width),
+  ]);
+}
+
+function page({ id, kind, line, more }: Entry, example: Example, width: number): readonly string[] {
+  return [
+    `${id} (${kind.toLowerCase().replace(/s$/, '')})`,
+    '',
+    ...wrap(`${capital(line)}.`, width),
+    ...more.flatMap((text) => ['', ...wrap(text, width)]),
+    ...(example.length === 0 ? [] : ['', 'For example:']),
+    ...example.flatMap((text) => hanging('  ', text, width)),
+  ];
 }

@@ -8,7 +8,8 @@ export const invisibleText: RuleInfo = {
   severity: 'warning',
   blocks: false,
   summary: 'an invisible character in free text',
-  why: 'Bidirectional controls and zero-width characters can make a sentence read differently from what it says (CVE-2021-42574).',
+  why: 'Bidirectional controls and zero-width characters can make a sentence read differently from what it says.',
+  reference: 'Boucher and Anderson, Trojan Source: Invisible Vulnerabilities (2021), CVE-2021-42574',
 };
 
 const HIDDEN =

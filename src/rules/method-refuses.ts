@@ -7,6 +7,8 @@ export const methodRefuses: Rule = {
   blocks: false,
   summary: 'the aggregation method can’t treat these values',
   why: 'A method has conditions: a product, for one, means nothing where a value is 0. The weighted sum has none.',
+  reference:
+    'Triantaphyllou, Multi-Criteria Decision Making Methods: A Comparative Study (2000), on what each method can treat',
   *check(_, { refusal }) {
     if (refusal !== undefined)
       yield { at: '', message: refusal, hint: 'leave out --method, or choose another' };

@@ -9,6 +9,8 @@ export const requirementUncertain: Rule = {
   blocks: false,
   summary: 'part of a range fails a requirement, or the score is unknown',
   why: 'The option is ranked on its best guess, and may turn out not to be lawful, affordable or safe.',
+  reference:
+    'HM Treasury, The Green Book, on critical success factors: an option that can’t meet one is not carried forward',
   *check({ options, criteria, scores }) {
     for (const option of options.filter(({ standing }) => standing === 'ranked')) {
       for (const { id, name, scale, requirements } of leavesOf(criteria)) {

@@ -1,4 +1,6 @@
 // `appraise explain`: everything there is has a page, and says who says so.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import schema from '../../schemas/appraisal.schema.json' with { type: 'json' };
 import { aggregationMethods } from '../../src/aggregation/index.js';
@@ -7,11 +9,19 @@ import { allRules } from '../../src/appraise.js';
 import { weightingMethods } from '../../src/weighting/index.js';
 import { use } from './use.js';
 
+const GALLERY = join(import.meta.dirname, '../faults');
+
 /** What is explained by whom, in words: lines may be folded anywhere. */
 const members = [...analyses, ...weightingMethods, ...aggregationMethods];
 
 function words(text: string): string {
   return text.replace(/\s+/g, ' ');
+}
+
+/** The gallery's first case of a rule: the plain one where there is one. */
+function firstCase(rule: string): string {
+  const cases = readdirSync(GALLERY).filter((file) => file.startsWith(`${rule}.`) && file.endsWith('.txt'));
+  return cases.includes(`${rule}.txt`) ? `${rule}.txt` : (cases.sort()[0] ?? '');
 }
 
 async function explained(...args: readonly string[]): Promise<string> {
@@ -51,6 +61,21 @@ describe('a word', () => {
 
   it.each(allRules.map(({ id, why }) => [id, why]))('%s: why it matters', async (id, why) => {
     expect(words(await explained(id))).toContain(words(why));
+  });
+
+  it.each(allRules.filter(({ reference }) => reference !== undefined))(
+    '$id: who says so',
+    async ({ id, reference }) => {
+      expect(words(await explained(id))).toContain(`Source: ${reference}.`);
+    },
+  );
+
+  it.each(allRules.map(({ id }) => id))('%s: what is said of a file that breaks it', async (id) => {
+    const said = readFileSync(`${GALLERY}/${firstCase(id)}`, 'utf8').split('\n\n');
+    const own = said.find((entry) => entry.split('\n', 1)[0]?.endsWith(` ${id}`)) ?? '';
+    expect(words(await explained(id))).toContain(
+      words(`For example: ${own.split('\n').slice(1).join(' ')}`).trim(),
+    );
   });
 
   it('of an analysis is also the question it answers', async () => {
