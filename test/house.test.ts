@@ -89,8 +89,12 @@ const KEEPERS: readonly {
   { what: 'the process', pattern: /\bprocess\./, keepers: ['sha256.ts'] },
   { what: 'printing', pattern: /console\./, keepers: [] },
   { what: 'rounding of figures', pattern: /\.toFixed\(|\.toPrecision\(/, keepers: ['page/figures.ts'] },
-  // A bar is drawn in eighths of a character.
-  { what: 'rounding', pattern: /Math\.round\(/, keepers: ['page/figures.ts', 'formats/ink.ts'] },
+  // A bar is drawn in eighths of a character, an interval in whole ones.
+  {
+    what: 'rounding',
+    pattern: /Math\.round\(/,
+    keepers: ['page/figures.ts', 'formats/ink.ts', 'formats/drawings.ts'],
+  },
   { what: 'files', pattern: /from 'node:fs/, keepers: ['commands/'] },
 ];
 

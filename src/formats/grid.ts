@@ -1,6 +1,7 @@
 // A table drawn by cli-table3, which aligns and pads; lines are broken and measured here, grapheme by grapheme.
 import type { Row, Table } from '../page/blocks.js';
-import { bar, type Ink, type Style } from './ink.js';
+import { drawingOf } from './drawings.js';
+import type { Ink, Style } from './ink.js';
 import { GAP, indent, type Plan, type Planned } from './layout.js';
 import { fitting, widthOf, wrap } from './width.js';
 
@@ -98,7 +99,8 @@ interface StyledLine {
 
 /** The lines of one cell: its words, its bar, and its detail where the row is not continued from another table. */
 function cellLines(row: Row, column: Planned, table: Table, plan: Plan, ink: Ink): readonly StyledLine[] {
-  const { text, number, detail, emphasis, level } = row.cells[column.index] ?? { text: '' };
+  const cell = row.cells[column.index] ?? { text: '' };
+  const { text, detail, emphasis, level } = cell;
   const margin = ' '.repeat(Math.min(indent(level), Math.max(column.width - 4, 0)));
   const style: Style = emphasis ?? row.emphasis ?? 'plain';
   const lines = shortened(wrap(text, column.width - margin.length), column.width - margin.length, ink);
@@ -106,7 +108,8 @@ function cellLines(row: Row, column: Planned, table: Table, plan: Plan, ink: Ink
     detail === undefined || plan.caption !== undefined
       ? []
       : shortened(wrap(detail, column.width), column.width, ink);
-  const drawing = bar(number ?? 0, table.columns[column.index]?.bar ?? 0, column.bar, ink.signs.blocks);
+  const of = table.columns[column.index];
+  const drawing = of === undefined || column.bar === 0 ? '' : drawingOf(cell, of, column.bar, ink.signs);
   return [
     ...lines.map((line, index): StyledLine => {
       const words = { text: besideBar(margin + line, column), style };

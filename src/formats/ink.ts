@@ -6,13 +6,26 @@ import { visible } from './visible.js';
 export type Style = 'plain' | 'strong' | 'quiet' | 'bar' | Severity;
 
 /** The signs that pages are drawn with. */
-interface Signs {
+export interface Signs {
   readonly bullet: string;
   readonly rule: string;
   readonly gutter: string;
   readonly more: string;
   /** From the thinnest to the full block: the parts of a bar. */
   readonly blocks: readonly string[];
+  /** From nothing to all: the shades of a heat table. */
+  readonly shades: readonly string[];
+  /** An interval on its axis. */
+  readonly line: LineSigns;
+}
+
+export interface LineSigns {
+  readonly low: string;
+  readonly high: string;
+  readonly at: string;
+  readonly within: string;
+  readonly outside: string;
+  readonly mark: string;
 }
 
 export interface Ink {
@@ -29,9 +42,19 @@ const UNICODE: Signs = {
   gutter: '│',
   more: '…',
   blocks: ['▏', '▎', '▍', '▌', '▋', '▊', '▉', '█'],
+  shades: ['·', '░', '▒', '▓', '█'],
+  line: { low: '├', high: '┤', at: 'o', within: '─', outside: '·', mark: '┊' },
 };
 
-const ASCII: Signs = { bullet: '*', rule: '-', gutter: '|', more: '...', blocks: ['#'] };
+const ASCII: Signs = {
+  bullet: '*',
+  rule: '-',
+  gutter: '|',
+  more: '...',
+  blocks: ['#'],
+  shades: ['.', ':', '+', '*', '#'],
+  line: { low: '|', high: '|', at: 'o', within: '-', outside: '.', mark: ':' },
+};
 
 const PLAIN_MARKS = new Map([
   ['−', '-'],

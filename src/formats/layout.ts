@@ -1,5 +1,6 @@
 // Which columns of a table stand beside each other on so many columns of screen, and how wide each is.
 import type { Cell, Column, Table } from '../page/blocks.js';
+import { type Room, roomFor } from './drawings.js';
 import { widthOf, wrap } from './width.js';
 
 /** Blank columns between two columns of a table. */
@@ -11,7 +12,7 @@ export interface Plan {
   readonly columns: readonly Planned[];
 }
 
-/** A column with its width, and that of the bar beside it (0 for none). */
+/** A column with its width, and that of the bar or other drawing beside it (0 for none). */
 export interface Planned {
   readonly index: number;
   readonly width: number;
@@ -27,9 +28,7 @@ interface Sized {
   readonly full: number;
 }
 
-type Need = 'least' | 'easy';
-
-const BAR = { least: 6, easy: 8, full: 40 } as const;
+type Need = Exclude<keyof Room, 'full'>;
 
 /**
  * The tables that a table becomes: one where it fits, else its parts under captions of their own. Nothing where it
@@ -53,7 +52,7 @@ export function plansFor(table: Table, width: number): readonly Plan[] | undefin
 }
 
 function withoutBar(column: Sized): Sized {
-  const { bar: _, ...rest } = column.column;
+  const { bar: _, axis: __, ...rest } = column.column;
   return { ...column, column: rest };
 }
 
@@ -102,10 +101,12 @@ function inChunks(
 
 /** The widths of columns side by side, or nothing if they don't fit. Words have what they want before bars grow. */
 function settled(columns: readonly Sized[], width: number, need: Need): readonly Planned[] | undefined {
-  const bars = columns.filter(({ column }) => column.bar !== undefined).length;
-  const gaps = GAP * (columns.length + bars - 1);
+  const rooms = columns.map(({ column }) => roomFor(column));
+  const drawn = rooms.filter(({ full }) => full > 0);
+  const gaps = GAP * (columns.length + drawn.length - 1);
   const widths = columns.map((column) => column[need]);
-  let spare = width - gaps - bars * BAR[need] - widths.reduce((total, one) => total + one, 0);
+  const drawings = drawn.reduce((total, room) => total + room[need], 0);
+  let spare = width - gaps - drawings - widths.reduce((total, one) => total + one, 0);
   if (spare < 0) return undefined;
   while (spare > 0) {
     const next = neediest(columns, widths);
@@ -113,12 +114,12 @@ function settled(columns: readonly Sized[], width: number, need: Need): readonly
     widths[next] = (widths[next] ?? 0) + 1;
     spare -= 1;
   }
-  const wide = bars === 0 ? 0 : Math.min(BAR.full, BAR[need] + Math.floor(spare / bars));
-  return columns.map(({ index, column }, place) => ({
-    index,
-    width: widths[place] ?? 0,
-    bar: column.bar === undefined ? 0 : wide,
-  }));
+  const more = drawn.length === 0 ? 0 : Math.floor(spare / drawn.length);
+  return columns.map(({ index }, place) => {
+    const room = rooms[place];
+    const bar = room === undefined || room.full === 0 ? 0 : Math.min(room.full, room[need] + more);
+    return { index, width: widths[place] ?? 0, bar };
+  });
 }
 
 /** The next column to have more: names first, then the one with the smallest part of what it wants. */

@@ -1,7 +1,8 @@
 // A page as lines of text for a terminal: tables where they fit, lists where they don't.
 import type { Block, Cell, Table } from '../page/blocks.js';
+import { drawingOf, roomFor, shaded } from './drawings.js';
 import { drawn } from './grid.js';
-import { bar, type Ink } from './ink.js';
+import type { Ink } from './ink.js';
 import { plansFor } from './layout.js';
 import { widthOf, wrap } from './width.js';
 
@@ -76,7 +77,7 @@ async function tableLines(whole: Table, width: number, ink: Ink): Promise<readon
 function said(table: Table, ink: Ink): Table {
   const cell = (one: Cell): Cell => ({
     ...one,
-    text: ink.say(one.text),
+    text: shaded({ ...one, text: ink.say(one.text) }, ink.signs),
     ...(one.detail === undefined ? {} : { detail: ink.say(one.detail) }),
   });
   return {
@@ -107,9 +108,9 @@ function listLines(table: Table, width: number, ink: Ink): readonly string[] {
 function itemLines(column: Table['columns'][number], cell: Cell, width: number, ink: Ink): readonly string[] {
   if (cell.text === '') return [];
   const detail = cell.detail === undefined ? '' : ` (${cell.detail})`;
-  const drawing =
-    column.bar === undefined
-      ? []
-      : [`  ${ink.paint('bar', bar(cell.number ?? 0, column.bar, width - 2, ink.signs.blocks))}`];
-  return [...hanging('  ', `${column.header}: ${cell.text}${detail}`, width), ...drawing];
+  const drawing = drawingOf(cell, column, Math.min(width - 2, roomFor(column).full), ink.signs);
+  return [
+    ...hanging('  ', `${column.header}: ${cell.text}${detail}`, width),
+    ...(drawing === '' ? [] : [`  ${ink.paint('bar', drawing)}`]),
+  ];
 }

@@ -42,8 +42,19 @@ export interface Column {
   readonly key?: true;
   /** Its numbers may also be drawn as a bar from zero; this number is worth a full bar. */
   readonly bar?: number;
+  /** Numbers below zero are drawn too, to the other side of a zero in the middle. */
+  readonly signed?: true;
+  /** Its intervals may also be drawn, one below the other on this axis. */
+  readonly axis?: Axis;
   /** Columns of the same part may move together to a table of their own, under this caption. */
   readonly part?: string;
+}
+
+export interface Axis {
+  readonly from: number;
+  readonly to: number;
+  /** A place to rule off in every row, such as zero. */
+  readonly mark?: number;
 }
 
 export interface Row {
@@ -61,4 +72,15 @@ export interface Cell {
   readonly emphasis?: Emphasis;
   /** How deep it stands in a tree; 0 is the top. */
   readonly level?: number;
+  /** Where its text is a stretch of the column's axis. */
+  readonly interval?: Interval;
+  /** How dark a heat table has it, from 0 to 1: never instead of the figure. */
+  readonly shade?: number;
+}
+
+/** A stretch of an axis with a point on it. An end that is absent is the end of the axis, and nothing happens there. */
+export interface Interval {
+  readonly low?: number;
+  readonly high?: number;
+  readonly at: number;
 }
