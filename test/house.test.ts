@@ -43,7 +43,11 @@ const HOUSE: Readonly<Record<string, Room>> = {
     ],
     packages: ['commander', 'node:fs', 'node:path', 'tinyglobby'],
   },
-  formats: { knows: ['diagnostic', 'page', 'report', 'result'], packages: ['chalk', 'cli-table3'] },
+  formats: {
+    // The digest is for fingerprints.
+    knows: ['diagnostic', 'page', 'report', 'result', 'sha256'],
+    packages: ['chalk', 'cli-table3'],
+  },
   report: { knows: ['analyses', 'page', 'result'] },
   appraise: {
     knows: [

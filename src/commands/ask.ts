@@ -12,11 +12,9 @@ import type { Options } from './options.js';
 import { readSource } from './read-file.js';
 import { didYouMean, oneOf, UsageError } from './usage.js';
 
-const USUAL = 'table';
-
 /** Whether the formats asked for take several results. */
 export function takesMany(options: Options): boolean {
-  return wishesOf(options, USUAL).every((wish) => wish.format.id === 'ndjson');
+  return wishesOf(options, 'ranking').every((wish) => wish.format.id === 'ndjson');
 }
 
 /** Appraises the files, delivers the results and gives the exit code. */
@@ -30,7 +28,7 @@ export async function ask(
   const settings = settingsOf(options, analyses);
   const many = takesMany(options);
   const inputs = await inputsOf(files, io, { many, errorOnUnmatched: true, stdinPath: options.stdinPath });
-  const destinations = destinationsOf(options, USUAL, inputs, io);
+  const destinations = destinationsOf(options, kind, inputs, io);
   const results: Result[] = [];
   for (const input of inputs) results.push(appraised(await readSource(input, io), settings));
   await deliver({ kind, results }, destinations, call);

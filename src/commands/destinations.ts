@@ -1,6 +1,6 @@
 // Where results go and in which formats, as --format and -o say.
 import { extname, resolve } from 'node:path';
-import { type Format, formats } from '../formats/index.js';
+import { type Format, formats, type Output } from '../formats/index.js';
 import type { Input } from './files.js';
 import type { Io } from './io.js';
 import type { Options } from './options.js';
@@ -18,14 +18,19 @@ interface Wish {
   readonly path?: string;
 }
 
-/** What was asked for, `usual` if nothing was; checked against the inputs before anything is computed. */
+type Kind = Output['kind'];
+
+/** What is written if nothing else was asked for. */
+export const USUAL: Readonly<Record<Kind, string>> = { ranking: 'table', analysis: 'table', check: 'pretty' };
+
+/** What was asked for, or what is usual; checked against the inputs before anything is computed. */
 export function destinationsOf(
   options: Options,
-  usual: string,
+  kind: Kind,
   inputs: readonly Input[],
   io: Io,
 ): readonly Destination[] {
-  const wishes = wishesOf(options, usual);
+  const wishes = wishesOf(options, kind);
   if (wishes.filter((wish) => wish.path === undefined).length > 1) {
     throw new UsageError('two formats for standard output; give one of them a file: --format ID=PATH');
   }
@@ -42,11 +47,17 @@ export function destinationsOf(
   });
 }
 
-/** The ids of the formats that were asked for, before it is known which files there are. */
-export function wishesOf(options: Options, usual: string): readonly Wish[] {
+/** The formats that were asked for, before it is known which files there are. */
+export function wishesOf(options: Options, kind: Kind): readonly Wish[] {
   const wishes = (options.format ?? []).map(wishOf);
-  for (const path of options.output ?? []) add(wishes, path, usual);
-  return wishes.length > 0 ? wishes : [{ format: oneOf('format', usual, formats) }];
+  for (const path of options.output ?? []) add(wishes, path, kind);
+  if (kind !== 'check') wishes.forEach(refuseChecksOnly);
+  return wishes.length > 0 ? wishes : [{ format: oneOf('format', USUAL[kind], formats) }];
+}
+
+function refuseChecksOnly({ format: { id, checksOnly } }: Wish): void {
+  if (checksOnly !== true) return;
+  throw new UsageError(`${id} says what was found in files: appraise validate PATH... --format ${id}`);
 }
 
 /** `json=out.json`, or `json` alone. */
@@ -59,15 +70,16 @@ function wishOf(text: string): Wish {
 }
 
 /** `-o out.json` is `--format json=out.json`. A format that is named without a file lends its name to another ending. */
-function add(wishes: Wish[], path: string, usual: string): void {
+function add(wishes: Wish[], path: string, kind: Kind): void {
   const ending = extname(path).toLowerCase();
   const fitting = formats.filter((format) => ending !== '' && format.extension === ending);
   const named = wishes.findIndex(
     (wish) => wish.path === undefined && (fitting.length === 0 || fitting.includes(wish.format)),
   );
-  const format = wishes[named]?.format ?? fitting.find((one) => one.id === usual) ?? fitting[0];
+  const format = wishes[named]?.format ?? fitting.find((one) => one.id === USUAL[kind]) ?? fitting[0];
   if (format === undefined) {
-    const endings = listed([...new Set(formats.map((one) => one.extension))]);
+    const possible = formats.filter(({ checksOnly }) => checksOnly !== true || kind === 'check');
+    const endings = listed([...new Set(possible.map((one) => one.extension))]);
     throw new UsageError(
       `the ending of "${path}" names no format (${endings} do); write --format ID="${path}"`,
     );

@@ -38,15 +38,24 @@ function page(head: readonly string[], command: Command, width: number, heading 
   const sections = [
     ...head.map((text) => (text.includes('\n') ? text : wrapped(text, width))),
     `${wrapped(heading, width)}\n${list(optionTerms(command), width)}`,
-    `${wrapped(known('Formats', formats), width)}\n${wrapped(known('Methods', aggregationMethods), width)}`,
+    ...choices(command, width),
     `Examples:\n${examples(command.examples, width)}`,
     `Exit codes:\n${list(EXIT_CODES, width)}`,
   ];
   return `${sections.join('\n\n')}\n`;
 }
 
-function known(what: string, all: readonly { readonly id: string }[]): string {
-  return `${what}: ${all.map((one) => one.id).join(' ')}`;
+/** What the ids of its options may be. */
+function choices({ name, options }: Command, width: number): readonly string[] {
+  const has = (long: string) => options.some((option) => option.long === long);
+  const written = formats.filter(({ checksOnly }) => checksOnly !== true || name === 'validate');
+  const terms = written.map(({ id, title }) => [id, title] as const);
+  return [
+    ...(has('--format') ? [`Formats:\n${list(terms, width)}`] : []),
+    ...(has('--method')
+      ? [wrapped(`Methods: ${aggregationMethods.map(({ id }) => id).join(' ')}`, width)]
+      : []),
+  ];
 }
 
 function optionTerms(command: Command): readonly (readonly [string, string])[] {

@@ -1,10 +1,11 @@
 // `appraise validate PATH...`: is each file sound, and what should be looked at again?
-import { validate as check } from '../appraise.js';
-import type { Result } from '../result.js';
+import { allRules, validate as check } from '../appraise.js';
+import type { Result, Severity } from '../result.js';
 import type { Call, Command } from './command.js';
 import { deliver } from './deliver.js';
-import { destinationsOf, wishesOf } from './destinations.js';
+import { destinationsOf, USUAL, wishesOf } from './destinations.js';
 import { inputsOf, onceEach } from './files.js';
+import type { FailOn } from './options.js';
 import * as option from './options.js';
 import { readSource } from './read-file.js';
 import { UsageError } from './usage.js';
@@ -32,21 +33,23 @@ export const validate: Command = {
       line: 'appraise validate appraisals --fail-on warning',
       does: 'every file in a folder; exit code 1 also for a warning',
     },
+    {
+      line: 'appraise validate papers --format github --format sarif=appraise.sarif',
+      does: 'annotations in the log of a workflow, and a file for code scanning',
+    },
     { line: 'appraise validate - --stdin-path paper.yaml < paper.yaml', does: 'as an editor would ask' },
   ],
   run,
 };
 
-const USUAL = 'pretty';
-
 async function run(call: Call): Promise<number> {
   const { operands, options, io } = call;
-  wishesOf(options, USUAL);
+  wishesOf(options, 'check');
   if (operands.length === 0)
     throw new UsageError('validate needs a file or folder: appraise validate PATH...');
   const { errorOnUnmatched = true, stdinPath } = options;
   const inputs = onceEach(await inputsOf(operands, io, { many: true, errorOnUnmatched, stdinPath }));
-  const destinations = destinationsOf(options, USUAL, inputs, io);
+  const destinations = destinationsOf(options, 'check', inputs, io);
 
   const results: Result[] = [];
   for (const input of inputs) {
@@ -55,10 +58,11 @@ async function run(call: Call): Promise<number> {
   }
   const silent = options.quiet === true && results.every((result) => result.diagnostics.length === 0);
   const wanted = destinations.filter(
-    ({ format, target }) => !silent || target !== undefined || format.id !== USUAL,
+    ({ format, target }) => !silent || target !== undefined || format.id !== USUAL.check,
   );
-  await deliver({ kind: 'check', results }, wanted, call);
-  return fails(results, options) ? 1 : 0;
+  const failing = failingSeverities(results, options);
+  await deliver({ kind: 'check', results, rules: allRules, failing }, wanted, call);
+  return severitiesOf(results).some((severity) => failing.includes(severity)) ? 1 : 0;
 }
 
 /** Warnings as errors; what blocks stays as it is. */
@@ -69,18 +73,24 @@ function stricter(result: Result): Result {
   return { ...result, diagnostics };
 }
 
-const COUNTED = {
+const FAILING: Readonly<Record<FailOn, readonly Severity[]>> = {
   error: ['error'],
   warning: ['error', 'warning'],
   note: ['error', 'warning', 'note'],
   never: [],
-} as const;
+};
 
-function fails(results: readonly Result[], { failOn = 'error', maxWarnings }: Call['options']): boolean {
-  const severities = results.flatMap((result) => result.diagnostics.map((one) => one.severity));
-  const counted: readonly string[] = COUNTED[failOn];
-  if (severities.some((severity) => counted.includes(severity))) return true;
-  return (
-    maxWarnings !== undefined && severities.filter((severity) => severity === 'warning').length > maxWarnings
-  );
+/** What makes the exit code 1: what --fail-on names and worse, and warnings where there are more than allowed. */
+function failingSeverities(
+  results: readonly Result[],
+  { failOn = 'error', maxWarnings }: Call['options'],
+): readonly Severity[] {
+  const failing = FAILING[failOn];
+  if (maxWarnings === undefined || failing.includes('warning')) return failing;
+  const warnings = severitiesOf(results).filter((severity) => severity === 'warning').length;
+  return warnings > maxWarnings ? [...failing, 'warning'] : failing;
+}
+
+function severitiesOf(results: readonly Result[]): readonly Severity[] {
+  return results.flatMap(({ diagnostics }) => diagnostics.map(({ severity }) => severity));
 }

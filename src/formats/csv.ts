@@ -10,7 +10,7 @@ import type {
   Result,
 } from '../result.js';
 import type { Format } from './format.js';
-import { visible } from './visible.js';
+import { disarmed, visible } from './visible.js';
 
 export const csv: Format = {
   id: 'csv',
@@ -39,7 +39,7 @@ function csvText(header: readonly string[], rows: readonly (readonly Value[])[])
 export function field(value: Value): string {
   if (value === undefined) return '';
   if (typeof value === 'number') return String(value === 0 ? 0 : value);
-  const shown = value.replace(/[^\t\r\n]+/g, visible);
+  const shown = disarmed(value.replace(/[^\t\r\n]+/g, visible));
   const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(shown) && !/^-?\d+(\.\d+)?%?$/.test(shown) ? `'${shown}` : shown;
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

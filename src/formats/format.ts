@@ -1,4 +1,5 @@
 // The contract of a format: a result written down as text for a screen, a file or another program.
+import type { RuleInfo, Severity } from '../diagnostic.js';
 import type { Result } from '../result.js';
 
 /** Where a text goes: decided once per run. */
@@ -18,6 +19,10 @@ export interface Screen {
 export interface Output {
   readonly kind: 'ranking' | 'analysis' | 'check';
   readonly results: readonly Result[];
+  /** What is written about the rules, for formats that explain them; a result itself has their summaries. */
+  readonly rules?: readonly RuleInfo[];
+  /** What makes a check fail, for formats that say whether it did; errors, unless it is said here. */
+  readonly failing?: readonly Severity[];
 }
 
 export interface Format {
@@ -27,6 +32,8 @@ export interface Format {
   readonly title: string;
   /** Whether a ranking in this format also says what there is to say about its file. */
   readonly showsDiagnostics: boolean;
+  /** Says what was found in files and knows no ranking: a format of `validate` alone. */
+  readonly checksOnly?: true;
   /** The whole text, its last line end included. */
   render(output: Output, screen: Screen): Promise<string>;
 }

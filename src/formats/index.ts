@@ -1,12 +1,27 @@
 // The formats, in the order of --help. What a format needs from elsewhere it loads when it is asked to write.
 import { csv } from './csv.js';
 import type { Format } from './format.js';
+import { github } from './github.js';
+import { gitlab } from './gitlab.js';
 import { json } from './json.js';
+import { junit } from './junit.js';
 import { markdown } from './markdown.js';
 import { ndjson } from './ndjson.js';
 import { pretty } from './pretty.js';
+import { sarif } from './sarif.js';
 import { table } from './table.js';
 
 export type { Format, Output, Screen } from './format.js';
 
-export const formats: readonly Format[] = [table, pretty, json, ndjson, csv, markdown];
+export const formats: readonly Format[] = [
+  table,
+  pretty,
+  json,
+  ndjson,
+  csv,
+  markdown,
+  sarif,
+  junit,
+  github,
+  gitlab,
+];

@@ -12,9 +12,12 @@ export const json: Format = {
   },
 };
 
-/** Controls and marks that JSON lets through and that a terminal may obey; all of them may be escaped in JSON. */
+/**
+ * Controls and marks that JSON lets through and that a terminal, or the runner of a CI system, may obey; all of them
+ * may be escaped in JSON.
+ */
 const UNSEEN =
-  /[\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\u{e0001}/gu;
+  /[\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]|\u{e0001}|##(?=\[|vso\[)/gu;
 
 /**
  * A value as JSON that holds finite numbers only; anything else is a fault of ours and stops here.

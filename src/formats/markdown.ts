@@ -83,7 +83,7 @@ export function text(words: string): string {
     .replace(/\b(www)(\.)/gi, '$1\\$2');
 }
 
-/** At the start of a line a few more signs mean a list, a heading or a rule. */
+/** At the start of a line a few more signs mean a list, a heading or a rule, or a command to a CI runner. */
 function lineStart(escaped: string): string {
-  return escaped.replace(/^([-+=#])/, '\\$1').replace(/^(\d+)([.)])/, '$1\\$2');
+  return escaped.replace(/^([-+=#:])/, '\\$1').replace(/^(\d+)([.)])/, '$1\\$2');
 }

@@ -4,6 +4,7 @@ import type { Diagnostic, Result } from '../result.js';
 import type { Format, Screen } from './format.js';
 import { type Ink, inkFor } from './ink.js';
 import { hanging } from './terminal.js';
+import { disarmed } from './visible.js';
 import { cut, graphemes, widthOf, wrap } from './width.js';
 
 /** Past so many a file the rest is counted; formats for machines give all. */
@@ -12,13 +13,13 @@ const MOST_A_FILE = 200;
 export const pretty: Format = {
   id: 'pretty',
   extension: '.txt',
-  title: 'what there is to say about files, with the lines it is about',
+  title: 'what there is to say about files, with their lines',
   showsDiagnostics: true,
   async render({ results }, screen) {
     const ink = await inkFor(screen);
     const said = prettyLines(results, screen, ink);
     return [...said, ...(said.length === 0 ? [] : ['']), ...closing(results, screen, ink)]
-      .map((line) => `${line}\n`)
+      .map((line) => `${disarmed(line)}\n`)
       .join('');
   },
 };

@@ -5,6 +5,7 @@ import type { Format, Output, Screen } from './format.js';
 import { type Ink, inkFor } from './ink.js';
 import { closing, prettyLines } from './pretty.js';
 import { pageLines } from './terminal.js';
+import { disarmed } from './visible.js';
 
 export const table: Format = {
   id: 'table',
@@ -17,7 +18,7 @@ export const table: Format = {
       output.kind === 'check'
         ? await pageLines(diagnosticsPage(output.results), screen.width, ink)
         : await outcomeLines(output, screen, ink);
-    return lines.map((line) => `${line}\n`).join('');
+    return lines.map((line) => `${disarmed(line)}\n`).join('');
   },
 };
 

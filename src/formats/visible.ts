@@ -9,6 +9,9 @@ const EMOJI =
 const UNSEEN =
   /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]|(?!\p{Variation_Selector})\p{Default_Ignorable_Code_Point}/u;
 
+/** What the runners of GitHub Actions and Azure Pipelines obey wherever it stands in a line of a log. */
+const COMMAND_ANYWHERE = /##(?=\[|vso\[)/g;
+
 const PARTS = new RegExp(`(${EMOJI.source})|([\\t\\r\\n]+)|(${UNSEEN.source})`, 'gu');
 
 /**
@@ -16,11 +19,22 @@ const PARTS = new RegExp(`(${EMOJI.source})|([\\t\\r\\n]+)|(${UNSEEN.source})`, 
  * @example visible('Care\tteam') // => 'Care team'
  * @example visible('\u001b[31mred') // => '\\u{1b}[31mred'
  * @example visible('a\u202eb') // => 'a\\u{202e}b'
+ * @example visible('##[group]') // => '#\\u{23}[group]'
  */
 export function visible(text: string): string {
-  if (isSimple(text)) return text;
-  return text.replace(PARTS, (found: string, emoji?: string, space?: string) => {
+  const safe = text.includes('##') ? text.replace(COMMAND_ANYWHERE, '#\\u{23}') : text;
+  if (isSimple(safe)) return safe;
+  return safe.replace(PARTS, (found: string, emoji?: string, space?: string) => {
     if (emoji !== undefined) return emoji;
     return space === undefined ? `\\u{${(found.codePointAt(0) ?? 0).toString(16)}}` : ' ';
   });
+}
+
+/**
+ * Lines that nobody obeys: the runner of GitHub Actions takes a line of a log that begins with two colons, spaces
+ * apart, for a command.
+ * @example disarmed('  ::stop-commands::x') // => '  :\\u{3a}stop-commands::x'
+ */
+export function disarmed(lines: string): string {
+  return lines.includes('::') ? lines.replace(/^([^\S\r\n]*:):/gm, '$1\\u{3a}') : lines;
 }

@@ -87,6 +87,33 @@ test.each([
   );
 });
 
+test('a check in every format at once, each as it is alone', async () => {
+  const cwd = folder(files);
+  const ids = ['table', 'json', 'ndjson', 'csv', 'markdown', 'sarif', 'junit', 'gitlab'];
+  const wishes = ids.flatMap((id) => ['--format', `${id}=out.${id}`]);
+  const used = await use(['validate', 'paper.yaml', 'faulty.yaml', ...wishes, '--format', 'github'], { cwd });
+  expect(used).toMatchObject({ code: 1, stderr: '' });
+  expect(used.stdout).toMatch(/^::error file=faulty\.yaml,line=2,/);
+  for (const id of ids) {
+    const alone = await use(['validate', 'paper.yaml', 'faulty.yaml', '--format', id], { cwd });
+    expect(readFileSync(join(cwd, `out.${id}`), 'utf8')).toBe(alone.stdout);
+  }
+});
+
+test.each([
+  ['-o out.sarif', /"version": "2\.1\.0"/],
+  ['-o out.xml', /^<\?xml/],
+  ['--format gitlab -o out.json', /"check_name"/],
+  ['-o out.json', /"format": "appraisal-result\/1"/],
+  ['--format github -o out.txt', /^::error/],
+])('validate %s', async (line, begins) => {
+  const cwd = folder(files);
+  const used = await use(['validate', 'faulty.yaml', ...line.split(' ')], { cwd });
+  expect(used.code).toBe(1);
+  const path = /out\.\w+/.exec(line)?.[0] ?? '';
+  expect(readFileSync(join(cwd, path), 'utf8')).toMatch(begins);
+});
+
 test('a file looks the same whatever terminal it was made on', async () => {
   const cwd = folder(files);
   const terminal = {

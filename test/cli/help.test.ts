@@ -30,6 +30,10 @@ test('the help on the program names every command, the help on a command its own
   expect(validate.stdout).toContain('--fail-on LEVEL');
   expect(validate.stdout).not.toContain('--method ID');
   expect(validate.stdout).not.toContain('--color ');
+  for (const id of ['sarif', 'junit', 'github', 'gitlab']) {
+    expect(all.stdout).not.toMatch(new RegExp(`^  ${id} `, 'm'));
+    expect(validate.stdout).toMatch(new RegExp(`^  ${id} +[A-Za-z]`, 'm'));
+  }
 });
 
 test.each([80, 60, 40])('help fits %i columns', async (columns) => {

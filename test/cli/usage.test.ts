@@ -128,6 +128,26 @@ test('what is typed can’t draw on the terminal', async () => {
   refused(await use(['--\u0007'], { cwd }), 'unknown option "--\\u{7}"; see appraise --help');
 });
 
+test.each(['sarif', 'junit', 'github', 'gitlab'])('%s is a format of validate', async (id) => {
+  const cwd = folder({ 'paper.yaml': SOUND });
+  const message = `${id} says what was found in files: appraise validate PATH... --format ${id}`;
+  for (const words of [['paper.yaml'], ['rank', 'paper.yaml'], ['analyse', 'paper.yaml']]) {
+    refused(await use([...words, '--format', id], { cwd }), message);
+    refused(await use([...words, '--format', `${id}=out.txt`], { cwd }), message);
+    refused(await use([...words, '--format', 'json', '--format', id], { cwd }), message);
+  }
+  expect(await use(['validate', 'paper.yaml', '--format', id], { cwd })).toMatchObject({
+    code: 0,
+    stderr: '',
+  });
+});
+
+test('nor does an ending make a format of validate one of rank', async () => {
+  const cwd = folder({ 'paper.yaml': SOUND });
+  refused(await use(['paper.yaml', '-o', 'out.sarif'], { cwd }), /sarif says what was found in files/);
+  refused(await use(['paper.yaml', '-o', 'out.xml'], { cwd }), /junit says what was found in files/);
+});
+
 test('an input is never written over, by whatever name', async () => {
   const cwd = folder({ 'paper.yaml': SOUND, 'deep/x': '' });
   const { linkSync, readFileSync, symlinkSync } = await import('node:fs');

@@ -16,14 +16,23 @@ import { checkOf, rankingOf, render } from './screens.js';
 
 describe('the formats', () => {
   it('are these, in this order', () => {
-    expect(formats.map(({ id }) => id)).toEqual(['table', 'pretty', 'json', 'ndjson', 'csv', 'markdown']);
-    expect(formats.map(({ extension }) => extension)).toEqual([
-      '.txt',
-      '.txt',
-      '.json',
-      '.ndjson',
-      '.csv',
-      '.md',
+    expect(formats.map(({ id, extension }) => `${id} ${extension}`)).toEqual([
+      'table .txt',
+      'pretty .txt',
+      'json .json',
+      'ndjson .ndjson',
+      'csv .csv',
+      'markdown .md',
+      'sarif .sarif',
+      'junit .xml',
+      'github .txt',
+      'gitlab .json',
+    ]);
+    expect(formats.filter(({ checksOnly }) => checksOnly).map(({ id }) => id)).toEqual([
+      'sarif',
+      'junit',
+      'github',
+      'gitlab',
     ]);
     expect(formats.filter(({ showsDiagnostics }) => !showsDiagnostics).map(({ id }) => id)).toEqual(['csv']);
   });
