@@ -40,6 +40,8 @@ export interface AppraisalFile {
   readonly recommendation?: Recommendation;
   /** What the decision makers then did, which may differ from the recommendation. */
   readonly decided?: Decided;
+  /** The figures that a published paper printed. Each is recomputed from the scores and weights; `validate` names those that don't follow from them. */
+  readonly published?: PublishedEntry;
   /** Settings for questioning the ranking. Leave it out and the usual ones apply. */
   readonly analysis?: Analysis;
 }
@@ -468,6 +470,37 @@ export interface DissentEntry {
   /** Where it is recorded. */
   readonly source?: Citation;
 }
+
+/** Figures as a paper printed them. */
+export interface PublishedEntry {
+  /** Where they are printed. */
+  readonly source?: Citation;
+  /** What the printed totals are. Without it they count as points where there are any, otherwise as totals. */
+  readonly of?: PrintedKind;
+  /** What printed percentages are a share of. */
+  readonly 'percent-of'?: PercentBase;
+  /** The total of each option, with exactly the digits that are printed; with a % sign where it is a percentage. */
+  readonly totals?: PrintedMap;
+  /** The printed order, the best first. An inner list ties. */
+  readonly ranking?: readonly PrintedPlace[];
+}
+
+/** `points`: the sum of stated weight times score. `average`: the same, divided by the sum of the weights. `total`: from 0 to 100, as this program computes it. */
+export type PrintedKind = 'points' | 'average' | 'total';
+
+/** `sum`: of the totals of all options that are printed. `maximum`: of the most that an option could reach. */
+export type PercentBase = 'sum' | 'maximum';
+
+/** What is printed for each option, under its id. */
+export interface PrintedMap {
+  readonly [k: string]: PrintedFigure;
+}
+
+/** A figure with the digits that are printed: `6.0` is right to one decimal, `6` to none. */
+export type PrintedFigure = number | string;
+
+/** An option, or several that tie. */
+export type PrintedPlace = string | IdList;
 
 /** Settings for questioning the ranking. */
 export interface Analysis {

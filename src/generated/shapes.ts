@@ -13,7 +13,7 @@ export interface Shape {
 }
 
 export const shapes: Readonly<Record<string, Shape>> = {
-  appraisalFile: {"type":"object","keys":["format","title","organisation","question","date","status","summary","sources","facts","options","baseline","scales","criteria","weighting","scores","consultation","perspectives","recommendation","decided","analysis"],"required":["format","title"]},
+  appraisalFile: {"type":"object","keys":["format","title","organisation","question","date","status","summary","sources","facts","options","baseline","scales","criteria","weighting","scores","consultation","perspectives","recommendation","decided","published","analysis"],"required":["format","title"]},
   text: {"type":"string"},
   textList: {"type":"array"},
   id: {"type":"string"},
@@ -87,6 +87,12 @@ export const shapes: Readonly<Record<string, Shape>> = {
   decided: {"type":"object","keys":["options","by","date","because","conditions","dissent","source"],"required":["options"]},
   conditions: {"type":"union","branches":["text","textList"]},
   dissentEntry: {"type":"object","keys":["by","because","source"],"required":["because"]},
+  publishedEntry: {"type":"object","keys":["source","of","percent-of","totals","ranking"],"required":[]},
+  printedKind: {"type":"string"},
+  percentBase: {"type":"string"},
+  printedMap: {"type":"object","ids":true},
+  printedFigure: {"type":"union","branches":["number","percent"]},
+  printedPlace: {"type":"union","branches":["id","idList"]},
   analysis: {"type":"object","keys":["draws","seed","weights"],"required":[]},
   weightFreedom: {"type":"string"},
 };

@@ -17,7 +17,7 @@
 
 /** @type {Validator} */
 export const appraisalFile = validateAppraisalFile;
-const schema6 = {"type":"object","required":["format","title"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"format":{"type":"string","pattern":"^appraisal/[1-9][0-9]*$"},"title":{"$ref":"text"},"organisation":{"$ref":"text"},"question":{"$ref":"text"},"date":{"$ref":"calendarDate"},"status":{"$ref":"status"},"summary":{"$ref":"text"},"sources":{"$ref":"sourceMap"},"facts":{"$ref":"factMap"},"options":{"$ref":"optionMap"},"baseline":{"$ref":"id"},"scales":{"$ref":"scaleMap"},"criteria":{"$ref":"criterionMap"},"weighting":{"$ref":"weightingEntry"},"scores":{"$ref":"scoreTable"},"consultation":{"$ref":"questionMap"},"perspectives":{"$ref":"perspectiveMap"},"recommendation":{"$ref":"recommendation"},"decided":{"$ref":"decided"},"analysis":{"$ref":"analysis"}}};
+const schema6 = {"type":"object","required":["format","title"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"format":{"type":"string","pattern":"^appraisal/[1-9][0-9]*$"},"title":{"$ref":"text"},"organisation":{"$ref":"text"},"question":{"$ref":"text"},"date":{"$ref":"calendarDate"},"status":{"$ref":"status"},"summary":{"$ref":"text"},"sources":{"$ref":"sourceMap"},"facts":{"$ref":"factMap"},"options":{"$ref":"optionMap"},"baseline":{"$ref":"id"},"scales":{"$ref":"scaleMap"},"criteria":{"$ref":"criterionMap"},"weighting":{"$ref":"weightingEntry"},"scores":{"$ref":"scoreTable"},"consultation":{"$ref":"questionMap"},"perspectives":{"$ref":"perspectiveMap"},"recommendation":{"$ref":"recommendation"},"decided":{"$ref":"decided"},"published":{"$ref":"publishedEntry"},"analysis":{"$ref":"analysis"}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^x-", "u");
 const pattern1 = new RegExp("^appraisal/[1-9][0-9]*$", "u");
@@ -3546,13 +3546,291 @@ validateDecided.errors = vErrors;
 return errors === 0;
 }
 
-const schema81 = {"enum":["any","ordinal","levels","ranges","stated"]};
+const schema81 = {"enum":["points","average","total"]};
+
+function validatePrintedKind(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((data === "points") || (data === "average")) || (data === "total"))){
+const err0 = {instancePath,schemaPath:"#/$defs/printedKind/enum",keyword:"enum",params:{allowedValues: schema81.enum}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validatePrintedKind.errors = vErrors;
+return errors === 0;
+}
+
+const schema82 = {"enum":["sum","maximum"]};
+
+function validatePercentBase(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!((data === "sum") || (data === "maximum"))){
+const err0 = {instancePath,schemaPath:"#/$defs/percentBase/enum",keyword:"enum",params:{allowedValues: schema82.enum}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validatePercentBase.errors = vErrors;
+return errors === 0;
+}
+
+function validatePrintedFigure(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validateNumber(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = joined(vErrors, validateNumber.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(!(validatePercent(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = joined(vErrors, validatePercent.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/$defs/printedFigure/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validatePrintedFigure.errors = vErrors;
+return errors === 0;
+}
+
+function validatePrintedMap(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((pattern0.test(key0)) || (pattern5.test(key0)))){
+const err0 = {instancePath,schemaPath:"#/$defs/printedMap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key2 of Object.keys(data)){
+if(pattern5.test(key2)){
+if(!(validatePrintedFigure(data[key2], {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key2,rootData}))){
+vErrors = joined(vErrors, validatePrintedFigure.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/$defs/printedMap/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validatePrintedMap.errors = vErrors;
+return errors === 0;
+}
+
+function validatePrintedPlace(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validateId(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = joined(vErrors, validateId.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(!(validateIdList(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = joined(vErrors, validateIdList.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/$defs/printedPlace/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validatePrintedPlace.errors = vErrors;
+return errors === 0;
+}
+
+function validatePublishedEntry(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "source") || (key0 === "of")) || (key0 === "percent-of")) || (key0 === "totals")) || (key0 === "ranking")) || (pattern0.test(key0)))){
+const err0 = {instancePath,schemaPath:"#/$defs/publishedEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.source !== undefined && func0.call(data, "source")){
+if(!(validateCitation(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = joined(vErrors, validateCitation.errors);
+errors = vErrors.length;
+}
+}
+if(data.of !== undefined && func0.call(data, "of")){
+if(!(validatePrintedKind(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData}))){
+vErrors = joined(vErrors, validatePrintedKind.errors);
+errors = vErrors.length;
+}
+}
+if(data["percent-of"] !== undefined && func0.call(data, "percent-of")){
+if(!(validatePercentBase(data["percent-of"], {instancePath:instancePath+"/percent-of",parentData:data,parentDataProperty:"percent-of",rootData}))){
+vErrors = joined(vErrors, validatePercentBase.errors);
+errors = vErrors.length;
+}
+}
+if(data.totals !== undefined && func0.call(data, "totals")){
+if(!(validatePrintedMap(data.totals, {instancePath:instancePath+"/totals",parentData:data,parentDataProperty:"totals",rootData}))){
+vErrors = joined(vErrors, validatePrintedMap.errors);
+errors = vErrors.length;
+}
+}
+if(data.ranking !== undefined && func0.call(data, "ranking")){
+let data4 = data.ranking;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err1 = {instancePath:instancePath+"/ranking",schemaPath:"#/$defs/publishedEntry/properties/ranking/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validatePrintedPlace(data4[i0], {instancePath:instancePath+"/ranking/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validatePrintedPlace.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/ranking",schemaPath:"#/$defs/publishedEntry/properties/ranking/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/$defs/publishedEntry/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validatePublishedEntry.errors = vErrors;
+return errors === 0;
+}
+
+const schema87 = {"enum":["any","ordinal","levels","ranges","stated"]};
 
 function validateWeightFreedom(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "any") || (data === "ordinal")) || (data === "levels")) || (data === "ranges")) || (data === "stated"))){
-const err0 = {instancePath,schemaPath:"#/$defs/weightFreedom/enum",keyword:"enum",params:{allowedValues: schema81.enum}};
+const err0 = {instancePath,schemaPath:"#/$defs/weightFreedom/enum",keyword:"enum",params:{allowedValues: schema87.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3841,6 +4119,12 @@ vErrors = joined(vErrors, validateDecided.errors);
 errors = vErrors.length;
 }
 }
+if(data.published !== undefined && func0.call(data, "published")){
+if(!(validatePublishedEntry(data.published, {instancePath:instancePath+"/published",parentData:data,parentDataProperty:"published",rootData}))){
+vErrors = joined(vErrors, validatePublishedEntry.errors);
+errors = vErrors.length;
+}
+}
 if(data.analysis !== undefined && func0.call(data, "analysis")){
 if(!(validateAnalysis(data.analysis, {instancePath:instancePath+"/analysis",parentData:data,parentDataProperty:"analysis",rootData}))){
 vErrors = joined(vErrors, validateAnalysis.errors);
@@ -4080,6 +4364,24 @@ export const conditions = validateConditions;
 
 /** @type {Validator} */
 export const dissentEntry = validateDissentEntry;
+
+/** @type {Validator} */
+export const publishedEntry = validatePublishedEntry;
+
+/** @type {Validator} */
+export const printedKind = validatePrintedKind;
+
+/** @type {Validator} */
+export const percentBase = validatePercentBase;
+
+/** @type {Validator} */
+export const printedMap = validatePrintedMap;
+
+/** @type {Validator} */
+export const printedFigure = validatePrintedFigure;
+
+/** @type {Validator} */
+export const printedPlace = validatePrintedPlace;
 
 /** @type {Validator} */
 export const analysis = validateAnalysis;

@@ -4,6 +4,7 @@
 import type { Citation } from './citation.js';
 import type { Question } from './consultation.js';
 import type { Criterion, Leaf } from './criteria.js';
+import type { Published } from './published.js';
 import type { Score } from './score.js';
 
 export interface Appraisal {
@@ -30,6 +31,8 @@ export interface Appraisal {
   readonly perspectives: readonly Perspective[];
   readonly recommendation?: Recommendation;
   readonly decided?: Decision;
+  /** Absent where one perspective is looked at: what a paper printed are its own totals. */
+  readonly published?: Published;
   /** How the author wants the ranking to be questioned. */
   readonly analysis: AnalysisWishes;
   /** The author's own keys, by their pointer without its first slash. */
@@ -126,7 +129,8 @@ export function seenFrom(appraisal: Appraisal, { id, criteria, scores }: Perspec
       ? { ...set, method: 'direct' }
       : { ...set, ...(consistency === undefined ? {} : { consistency }) },
   );
-  return { ...appraisal, criteria, scores, weighting };
+  const { published: _, ...seen } = appraisal;
+  return { ...seen, criteria, scores, weighting };
 }
 
 /** How the weights of one set of siblings were stated. */

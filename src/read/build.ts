@@ -12,6 +12,7 @@ import type { Desk } from './build/desk.js';
 import { withinLimits } from './build/limits.js';
 import { complainOfMissing, missingCells } from './build/missing-scores.js';
 import { decisionOf, optionsOf, recommendationOf } from './build/options.js';
+import { publishedOf } from './build/published.js';
 import { registersOf } from './build/register.js';
 import { type ScoreTable, scoresAt, scoringHasBegun, withSupport } from './build/scores.js';
 import { standings, valued, withLocalEnds } from './build/standing.js';
@@ -59,6 +60,7 @@ export function build(
   if (begun) complainOfMissing(desk, file, options, leaves, support);
   const recommendation = recommendationOf(file, registers.options, cite);
   const decided = decisionOf(desk, file, registers.options, cite);
+  const published = publishedOf(desk, file, registers.options, cite);
   if (!isWhole || remarks.some(({ blocks }) => blocks)) return { remarks };
 
   const standing = standings(options, leaves, table, begun);
@@ -80,6 +82,7 @@ export function build(
     ),
     ...(recommendation === undefined ? {} : { recommendation }),
     ...(decided === undefined ? {} : { decided }),
+    ...(published === undefined ? {} : { published }),
     analysis: wishesOf(file),
     extensions,
   };

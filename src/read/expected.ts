@@ -146,6 +146,17 @@ const EXPECTED: ReadonlyMap<string, Expected> = new Map([
   ['decided.dissent', { what: 'a list of dissents', write: '[{ by: …, because: … }]' }],
   ['conditions', { what: 'a condition', write: 'text, or a list of texts' }],
   ['dissentEntry', { what: 'a map of keys and values', write: '{ by: …, because: … }' }],
+  [
+    'publishedEntry',
+    { what: 'a map of keys and values', write: '{ totals: { in-house: 385 }, ranking: [in-house, mutual] }' },
+  ],
+  ['printedMap', { what: 'a map of printed figures', write: '{ as-is: 252, in-house: 385 }' }],
+  ['printedFigure', { what: 'a printed figure', write: 'the figure as printed, such as 385 or 77.0%' }],
+  [
+    'publishedEntry.ranking',
+    { what: 'a list of options', write: '[in-house, [nhs-shared, mutual]], the best first' },
+  ],
+  ['printedPlace', { what: 'an option', write: 'the id of an option, or a list of those that tie' }],
   ['analysis', { what: 'a map of keys and values', write: '{ draws: 100000, seed: 1 }' }],
   [
     'analysis.draws',

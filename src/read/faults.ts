@@ -148,7 +148,7 @@ const meaning = [
   },
   {
     id: 'order-repeats',
-    summary: 'an order of importance that names a criterion twice',
+    summary: 'an order that names the same criterion or option twice',
     why: 'It can have one place only.',
   },
   {

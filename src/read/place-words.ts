@@ -15,6 +15,7 @@ const ENTRIES: ReadonlyMap<string, string> = new Map([
   ['support', 'support for'],
   ['oppose', 'opposition to'],
   ['counts', 'count for'],
+  ['totals', 'printed total of'],
 ]);
 
 /** Entries that need no word about where they stand: their ids are theirs alone. */
@@ -35,11 +36,15 @@ const ITEMS: ReadonlyMap<string, string> = new Map([
   ['options', 'option'],
   ['conditions', 'condition'],
   ['must', 'requirement'],
+  ['ranking', 'place'],
   ['source', 'citation'],
 ]);
 
 /** Parts of the file whose key is no noun. */
-const PARTS: ReadonlyMap<string, string> = new Map([['decided', 'decision']]);
+const PARTS: ReadonlyMap<string, string> = new Map([
+  ['decided', 'decision'],
+  ['published', 'published figures'],
+]);
 
 /**
  * A place in the words of the field: `placeInWords('/scores/mutual/safety')
@@ -70,6 +75,6 @@ function below(whole: string, map: string, [key, ...rest]: readonly string[]): s
   const entry = ENTRIES.get(map);
   if (entry === undefined) return below(`the "${key}" of ${whole}`, key, rest);
   const named = map === 'labels' ? `the ${entry} ${key}` : `the ${entry} "${key}"`;
-  const joint = entry.endsWith('for') || entry.endsWith('to') ? 'in' : 'of';
+  const joint = /(?:for|to|of)$/.test(entry) ? 'in' : 'of';
   return below(BY_THEMSELVES.has(entry) ? named : `${named} ${joint} ${outer}`, '', rest);
 }

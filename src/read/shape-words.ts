@@ -158,7 +158,7 @@ function wordHint(value: Plain, allowed: readonly string[]): string | undefined 
 }
 
 const WITH_PERCENT: readonly string[] = ['percent', 'shareText'];
-const PERCENT_OR_NOT: readonly string[] = ['numberOrPercent', 'scoreEnd', 'weightValue'];
+const PERCENT_OR_NOT: readonly string[] = ['numberOrPercent', 'scoreEnd', 'weightValue', 'printedFigure'];
 const WITHOUT_PERCENT: readonly string[] = ['number', 'count', 'value'];
 
 /** The number to type where text was meant as one (`1,000`, `£5`, `"3"`), or a number as a percentage. */
