@@ -2,6 +2,7 @@
 import type { Analysis } from './analysis.js';
 import { methods } from './methods.js';
 import { perspectives } from './perspectives.js';
+import { published } from './published.js';
 
 /** Each with its own kind of finding: what one has found, only its own section reads. */
-export const analyses: readonly Analysis<unknown>[] = [methods, perspectives];
+export const analyses: readonly Analysis<unknown>[] = [methods, perspectives, published];

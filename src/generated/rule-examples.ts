@@ -56,5 +56,9 @@ export const ruleExamples: { readonly [rule: string]: readonly string[] } = {
   "discounted-without-reason": ["\"Run by the council\" is discounted without a reason","hint: add because: with the reason, or say that the source gives none"],
   "requirement-uncertain": ["\"Disability charity\" may not meet \"Keeping guests safe\", which must be at least 3: part of its score 2..4 does not","hint: find out, and give the score"],
   "pairwise-inconsistent": ["the judgements contradict each other (consistency ratio over 0.10); \"people > staff by 3\" disagrees most with the others","hint: look at that judgement again with those who made it"],
+  "published-total": ["\"Council kitchens\" is printed with 930 points; the scores and weights give 390","hint: two digits are swapped"],
+  "published-percentage": ["\"Council kitchens\" is printed with 87% of the most that can be reached; the scores and weights give 78%","hint: two digits are swapped"],
+  "published-rank": ["\"Current caterer\" is printed before \"Each school by itself\"; their totals are 45.0 and 50.0","hint: exchange the two, or check their scores against the paper"],
+  "published-unchecked": ["1 printed total is not checked: points need one level of criteria that share a rating, stated weights and no unknown score","hint: give the scores and weights, and say what is printed: of: points, average or total"],
   "method-refuses": ["an option has a value of 0 or less on a criterion with weight, which makes its whole product 0, whatever its other values","hint: leave out --method, or choose another"],
 };

@@ -45,7 +45,7 @@ export function digitSlip(written: string, exact: number): DigitSlip | undefined
   const meant = (texts: readonly string[]) => texts.some((text) => text !== written && isText(text, exact));
   if (meant(swaps(written))) return 'swapped';
   if (meant(insertions(written))) return 'dropped';
-  if (meant(deletions(written))) return 'added';
+  if (deletions(written).some((text) => agrees(Number(text), decimalsOf(written), exact))) return 'added';
   return written.replace('.', '').length > 1 && meant(changes(written)) ? 'changed' : undefined;
 }
 
@@ -91,6 +91,7 @@ function insertions(text: string): readonly string[] {
   );
 }
 
+/** Every text without one of the digits; the exact figure must still show all the decimals that are printed. */
 function deletions(text: string): readonly string[] {
   return positions(text)
     .filter((at) => text[at] !== '.')

@@ -43,7 +43,7 @@ const ITEMS: ReadonlyMap<string, string> = new Map([
 /** Parts of the file whose key is no noun. */
 const PARTS: ReadonlyMap<string, string> = new Map([
   ['decided', 'decision'],
-  ['published', 'published figures'],
+  ['published', 'published paper'],
 ]);
 
 /**

@@ -2,6 +2,10 @@
 import { discountedWithoutReason } from './discounted-without-reason.js';
 import { methodRefuses } from './method-refuses.js';
 import { pairwiseInconsistent } from './pairwise-inconsistent.js';
+import { publishedPercentage } from './published-percentage.js';
+import { publishedRank } from './published-rank.js';
+import { publishedTotal } from './published-total.js';
+import { publishedUnchecked } from './published-unchecked.js';
 import { requirementUncertain } from './requirement-uncertain.js';
 import type { Rule } from './rule.js';
 
@@ -9,5 +13,9 @@ export const rules: readonly Rule[] = [
   discountedWithoutReason,
   requirementUncertain,
   pairwiseInconsistent,
+  publishedTotal,
+  publishedPercentage,
+  publishedRank,
+  publishedUnchecked,
   methodRefuses,
 ];

@@ -1,0 +1,42 @@
+// The printed order is not the order of the totals.
+import { type Misplaced, misplaced } from '../aggregation/published-order.js';
+import { decimalsToTell, figure } from '../page/figures.js';
+import type { Rule } from './rule.js';
+
+export const publishedRank: Rule = {
+  id: 'published-rank',
+  severity: 'error',
+  blocks: false,
+  summary: 'a printed order that does not follow from the scores and weights',
+  why: 'The order is what a decision rests on, and a slip in it is seen by nobody who reads the totals alone.',
+  reference: 'HM Treasury, The Aqua Book: guidance on producing quality analysis for government (2015)',
+  *check(appraisal) {
+    const { published, options } = appraisal;
+    if (published === undefined) return;
+    const names = new Map(options.map(({ id, name }) => [id, name]));
+    for (const wrong of misplaced(appraisal, published)) {
+      const [one, other] = wrong.options.map((id) => `"${names.get(id) ?? id}"`);
+      const printed =
+        wrong.printed === 'tie'
+          ? `${one} and ${other} are printed in one place`
+          : `${one} is printed before ${other}`;
+      yield {
+        at: wrong.place.at,
+        message: `${printed}; their totals are ${totalsIn(wrong)}`,
+        hint: HINTS[wrong.computed],
+      };
+    }
+  },
+};
+
+const HINTS: Readonly<Record<Misplaced['computed'], string>> = {
+  behind: 'exchange the two, or check their scores against the paper',
+  ahead: 'give each its own place; a tie comes from rounding only where both totals are printed the same',
+  tie: 'an inner list ties them: [[one, other]]',
+};
+
+function totalsIn({ totals, computed }: Misplaced): string {
+  if (computed === 'tie') return `the same, ${figure(totals[0], 1)}`;
+  const decimals = decimalsToTell(totals, 1);
+  return `${figure(totals[0], decimals)} and ${figure(totals[1], decimals)}`;
+}

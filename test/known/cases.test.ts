@@ -1,0 +1,129 @@
+// Real papers, as far as their figures can be seen: what is found in each.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { PublishedFinding } from '../../src/analyses/published.js';
+import { appraise, defaultSettings } from '../../src/appraise.js';
+import type { Result } from '../../src/result.js';
+import { appraisalFile } from '../use-appraisals.js';
+
+const folder = join(import.meta.dirname, 'cases');
+
+function paper(name: string): Result {
+  const source = { path: name, bytes: readFileSync(join(folder, `${name}.yaml`)) };
+  return appraise(source, { ...defaultSettings, analyses: ['published'] });
+}
+
+/** Errors and warnings, as `rule: message` and the hint. */
+function grave({ diagnostics }: Result): readonly (readonly [string, string | undefined])[] {
+  return diagnostics
+    .filter(({ severity }) => severity !== 'note')
+    .map(({ rule, message, hint }) => [`${rule}: ${message}`, hint]);
+}
+
+function publishedIn({ outcome }: Result): PublishedFinding {
+  return outcome?.findings['published'] as PublishedFinding;
+}
+
+/** The computed totals in the order of the file. */
+function computed(result: Result): readonly number[] {
+  return Object.values(publishedIn(result).totals ?? {}).map((total) => total.computed ?? Number.NaN);
+}
+
+function expectNear(actual: readonly number[], expected: readonly number[]): void {
+  expect(actual).toHaveLength(expected.length);
+  expected.forEach((number, index) => {
+    expect(actual[index]).toBeCloseTo(number, 9);
+  });
+}
+
+describe('a textbook’s table of remediation options', () => {
+  const result = paper('remediation-table-9-5');
+
+  it('has two errors, one of them the baseline', () => {
+    expect(grave(result)).toEqual([
+      [
+        'published-total: "Do nothing" is printed with an average of 0.08; the scores and weights give 0.80',
+        'out by a factor of ten: the decimal point is one place off',
+      ],
+      // 0.1 × 6 + 0.2 × (0 + 3 + 1 + 10) + 0.05 × (5 + 8) = 0.6 + 2.8 + 0.65 = 4.05; with 5 it is 3.95.
+      [
+        'published-total: "Dig and dump" is printed with an average of 4.05; the scores and weights give 3.95',
+        'one score one step off would explain it: "Efficiency" as 6 instead of 5',
+      ],
+    ]);
+  });
+
+  it('comes out by hand', () => {
+    expectNear(computed(result), [0.8, 3.95, 4.25, 7.6, 8.1, 7.8]);
+  });
+});
+
+describe('the sites of a library in Elk River', () => {
+  it('have totals and an order that follow from 54 ranks and 18 weights', () => {
+    const result = paper('elk-river-totals');
+    expect(grave(result)).toEqual([]);
+    // Design and site, community, cost: 127 + 63 + 86, 135 + 45 + 54 and 206 + 90 + 94, over 150.
+    expectNear(computed(result), [276 / 150, 234 / 150, 390 / 150]);
+    expect(publishedIn(result).ranking).toEqual({
+      printed: ['c', 'a', 'b'],
+      computed: ['c', 'a', 'b'],
+      agrees: true,
+    });
+  });
+
+  it('have shares of the sum that do', () => {
+    const result = paper('elk-river-shares');
+    expect(grave(result)).toEqual([]);
+    expectNear(computed(result), [276 / 900, 234 / 900, 390 / 900]);
+    expect(publishedIn(result).totals?.['a']).toMatchObject({
+      printed: 0.31,
+      written: '31%',
+      percentOf: 'sum',
+      agrees: true,
+    });
+  });
+});
+
+describe('the example of a consultancy', () => {
+  it('adds up, order included', () => {
+    const result = paper('scott-logic-guide');
+    expect(grave(result)).toEqual([]);
+    // 3 × 5 + 5 × 1 + 2 × 4, 3 × 3 + 5 × 3 + 2 × 4 and 3 × 1 + 5 × 5 + 2 × 1.
+    expectNear(computed(result), [28, 32, 30]);
+    expect(publishedIn(result).ranking?.agrees).toBe(true);
+  });
+});
+
+describe('the typical output of a waste options appraisal', () => {
+  it('adds up, with a tie for first that nobody printed as an order', () => {
+    const result = paper('waste-outline-case');
+    expect(grave(result)).toEqual([]);
+    expectNear(computed(result), [16, 23, 17, 23, 15]);
+    expect(result.outcome?.ranking.filter(({ rank }) => rank === 1).map(({ option }) => option)).toEqual([
+      'b',
+      'd',
+    ]);
+  });
+});
+
+describe('the sites of a hospital in Monklands', () => {
+  it('can’t be checked without scores, and that is said', () => {
+    const { diagnostics } = paper('monklands-2020');
+    expect(
+      diagnostics.filter(({ rule }) => rule.startsWith('published')).map(({ message }) => message),
+    ).toEqual(['3 printed totals are not checked: "Gartcosh" has no scores']);
+  });
+});
+
+describe('the mental health priorities', () => {
+  it('have nine totals, printed as whole numbers, that agree', () => {
+    expect(grave(appraisalFile('mental-health-priorities-2023.yaml'))).toEqual([]);
+  });
+});
+
+it('every case cites its source', () => {
+  for (const name of readdirSync(folder)) {
+    expect(readFileSync(join(folder, name), 'utf8'), name).toMatch(/^sources:\n {2}\w/m);
+  }
+});
