@@ -4,61 +4,11 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { leanPackages } from './lean-packages.mjs';
 
 const { bundle } = createRequire(import.meta.url)('./bundle.js');
 const here = fileURLToPath(import.meta.url);
 const root = join(dirname(here), '..');
-
-/** Commander can start other programs, ours never does: what Node loads for that costs a tenth of a start. */
-const withoutChildProcesses = {
-  name: 'without-child-processes',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'none', namespace: 'empty' }));
-    onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: '' }));
-  },
-};
-
-/**
- * cli-table3 measures with string-width, which tries every text against a pattern of all emoji. It sees only blanks
- * and stand-ins of one column here (src/formats/grid.ts); anything else is measured as before.
- */
-const quickWidths = {
-  name: 'quick-widths',
-  setup({ onLoad }) {
-    onLoad({ filter: /node_modules.string-width.index\.js$/ }, ({ path }) => {
-      const measured = readFileSync(path, 'utf8').replace(
-        'module.exports = stringWidth',
-        'const measure = stringWidth',
-      );
-      const quick = String.raw`module.exports = (text) => (/^[ -~\ue000]*$/.test(text) ? text.length : measure(text));`;
-      return { contents: `${measured.replace(/^module\.exports\.default.*$/m, '')}\n${quick}` };
-    });
-  },
-};
-
-/**
- * cli-table3 merges the same fifteen border signs into every cell, and cuts every line for a message that only its
- * own debugging shows: half of the time of a page. Both are left out; what is drawn is the same.
- */
-const leanCells = {
-  name: 'lean-cells',
-  setup({ onLoad }) {
-    onLoad({ filter: /node_modules.cli-table3.src.cell\.js$/ }, ({ path }) => {
-      const merging = /let chars = \(this\.chars = \{\}\);\s*(CHAR_NAMES\.forEach\([\s\S]*?\}\);)/;
-      const cutting = 'let content = utils.truncate(this.content, 10, this.truncate);';
-      const original = readFileSync(path, 'utf8');
-      if (!merging.test(original) || !original.includes(cutting)) throw new Error('cli-table3 has changed');
-      const contents = original
-        .replace(
-          merging,
-          (_, merge) => `let chars = (this.chars = this.options.chars ? {} : (tableOptions.merged ??= {}));
-    if (this.options.chars || Object.keys(chars).length === 0) ${merge}`,
-        )
-        .replace(cutting, 'let content = this.content;');
-      return { contents };
-    });
-  },
-};
 
 async function build() {
   const { build: esbuild } = await import('esbuild');
@@ -75,7 +25,7 @@ async function build() {
     legalComments: 'none',
     logLevel: 'warning',
     minify: true,
-    plugins: [withoutChildProcesses, quickWidths, leanCells],
+    plugins: leanPackages,
   });
   // esbuild escapes what isn't ASCII in texts, but not in regular expressions.
   const script = readFileSync(bundle.file, 'utf8');

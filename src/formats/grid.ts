@@ -33,7 +33,8 @@ export async function drawn(table: Table, plan: Plan, ink: Ink): Promise<readonl
   const curtain = curtainFor(ink);
   const grid = new CliTable({
     chars: NO_FRAME,
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    // Compact: no frame between rows either.
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
     colWidths: plan.columns.map(fullWidth),
     colAligns: plan.columns.map(({ index, bar }) =>
       bar > 0 ? 'left' : (table.columns[index]?.align ?? 'left'),

@@ -1,5 +1,5 @@
 // Text becomes a document: YAML understood, in the part of YAML that the format has.
-import { Composer, Lexer, type Node, Parser } from 'yaml';
+import { Composer, type CST, Lexer, type Node, Parser } from 'yaml';
 import type { Checked, Remark } from '../diagnostic.js';
 import type { Document } from './document.js';
 import { fault } from './fault.js';
@@ -50,7 +50,7 @@ function composed(text: string, scan: Scan) {
 }
 
 function composedFrom(text: string, scan: Scan) {
-  const tokens = [...lookedAt(text, scan)];
+  const tokens = lookedAt(text, scan);
   if (scan.fatal) return undefined;
   const composer = new Composer({
     version: '1.2',
@@ -65,13 +65,15 @@ function composedFrom(text: string, scan: Scan) {
   return undefined;
 }
 
-/** The tokens of a text, each looked at before the parser sees it. */
-function* lookedAt(text: string, scan: Scan): ReturnType<Parser['parse']> {
+/** The tokens of a text, made of words that were looked at before the parser saw them. */
+function lookedAt(text: string, scan: Scan): readonly CST.Token[] {
   const parser = new Parser();
-  for (const token of new Lexer().lex(text)) {
-    if (!look(scan, token)) return;
-    yield* parser.next(token);
+  const tokens: CST.Token[] = [];
+  for (const word of new Lexer().lex(text)) {
+    if (!look(scan, word)) return tokens;
+    for (const token of parser.next(word)) tokens.push(token);
   }
   leaveOpen(scan);
-  yield* parser.end();
+  tokens.push(...parser.end());
+  return tokens;
 }
