@@ -72,6 +72,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
   weighting: { knows: ['numbers', 'diagnostic'] },
   model: { knows: ['numbers', 'diagnostic'] },
   result: { knows: ['diagnostic', 'generated'] },
+  charts: { knows: ['page'] },
   page: { knows: [] },
   numbers: { knows: [] },
   diagnostic: { knows: [] },

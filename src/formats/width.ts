@@ -1,5 +1,5 @@
 // How many columns a text takes on a terminal, and texts cut or broken to so many; always between graphemes.
-import { isSimple } from './simple.js';
+import { isSimple } from '../page/simple.js';
 
 let segmenter: Intl.Segmenter | undefined;
 

@@ -113,3 +113,12 @@ function roundedDigits(text: string, places: number): string {
   const up = (fraction[places] ?? '0') >= '5' ? 1n : 0n;
   return (kept + up).toString().padStart(places + 1, '0');
 }
+
+/**
+ * A place in a picture, in hundredths of its unit, as SVG has it.
+ * @example coordinate(12.3456) // => '12.35'
+ * @example coordinate(-1200) // => '-1200'
+ */
+export function coordinate(value: number): string {
+  return String(Math.round(value * 100) / 100 + 0);
+}
