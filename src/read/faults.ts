@@ -29,8 +29,8 @@ const text = [
   },
   {
     id: 'invisible-character',
-    summary: 'an invisible character in a key',
-    why: 'Two keys that look the same would be different.',
+    summary: 'an invisible character in a key, or where a space is meant',
+    why: 'Two words that look the same would be different.',
   },
   {
     id: 'syntax',
@@ -56,8 +56,8 @@ const text = [
   },
   {
     id: 'lost-text',
-    summary: 'text cut off by a # that looks like part of it',
-    why: 'YAML reads “A #1 choice” as “A”.',
+    summary: 'text cut off by a # or a comma that looks like part of it',
+    why: 'YAML reads “A #1 choice” as “A”, and inside { } a text ends at its first comma.',
   },
   {
     id: 'ambiguous-number',

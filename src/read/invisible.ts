@@ -33,6 +33,23 @@ export function invisibleInText(text: string): string | undefined {
   return match === null ? undefined : codePoint(match[0]);
 }
 
+/** The names of those that copying and typing bring along. */
+const NAMES: Readonly<Record<string, string>> = {
+  'U+00A0': 'no-break space',
+  'U+00AD': 'soft hyphen',
+  'U+200B': 'zero-width space',
+  'U+200D': 'zero-width joiner',
+  'U+202E': 'right-to-left override',
+  'U+202F': 'narrow no-break space',
+  'U+FEFF': 'byte order mark',
+};
+
+/** A code point as messages call it: `named('U+202F') // => 'U+202F (narrow no-break space)'`. */
+export function named(code: string): string {
+  const name = NAMES[code];
+  return name === undefined ? code : `${code} (${name})`;
+}
+
 /** Where the first invisible character or odd space of a text stands; -1 if there is none. */
 export function placeOfInvisible(text: string): number {
   if (invisibleInKey(text) === undefined) return -1;

@@ -12,7 +12,7 @@ import { syntaxFaults } from './syntax.js';
  * (a doubled key, an empty one, a number with two readings) included: those stand in `remarks`.
  */
 export function parse(text: string): Checked<Document> {
-  const scan = newScan();
+  const scan = newScan(text);
   const yaml = composed(text, scan);
   if (scan.fatal || yaml === undefined) return { remarks: scan.remarks };
   if (yaml.errors.length > 0) {

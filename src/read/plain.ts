@@ -4,8 +4,17 @@ import { child, type Remark } from '../diagnostic.js';
 import type { Plain } from './document.js';
 import { isEnough } from './enough.js';
 import { fault } from './fault.js';
-import { invisibleInKey, sameKey } from './invisible.js';
+import { invisibleInKey, named, sameKey } from './invisible.js';
 import { lineOf, lineStarts } from './lines.js';
+import {
+  keyOf,
+  keyOffsets,
+  type Meant,
+  meantWithout,
+  misplaced,
+  type NoValue,
+  notIndented,
+} from './no-value.js';
 import { checkText, wrongNumber } from './scalars.js';
 
 /** What reading a tree needs to know. */
@@ -46,9 +55,11 @@ function plainMap(pairs: readonly Pair[], pointer: string, reading: Reading): Pl
   const { say } = reading;
   const map: Record<string, Plain> = Object.create(null);
   const firsts = new Map<string, Pair>();
+  let skipTo = 0;
   for (const [index, pair] of pairs.entries()) {
     const key = keyOf(pair);
     const offsets = keyOffsets(pair);
+    if (offsets[0] < skipTo) continue;
     const at = child(pointer, key);
     if (key === '<<') {
       say(mergeKey(offsets));
@@ -62,20 +73,43 @@ function plainMap(pairs: readonly Pair[], pointer: string, reading: Reading): Pl
     firsts.set(sameKey(key), pair);
     const hidden = invisibleInKey(key);
     if (hidden !== undefined) {
-      const message = `the key "${key}" holds the invisible character ${hidden}`;
+      const message = `the key "${key}" holds the invisible character ${named(hidden)}`;
       say(fault('invisible-character', { offsets, pointer: at }, message, 'type the key anew'));
+    }
+    const slip = slipAt({ pairs, index, pointer, text: reading.text });
+    if (slip !== undefined) {
+      say(slip.remark);
+      skipTo = slip.skipTo ?? 0;
+      if (slip.isNoKey) continue;
     }
     const value = plain(pair.value as Node | null, at, reading);
     map[key] = value;
-    if (value === null && hidden === undefined && !isOwn(at) && !isHidden(pairs[index + 1]))
-      say(empty(key, at, offsets, reading.text));
+    if (
+      value !== null ||
+      hidden !== undefined ||
+      slip !== undefined ||
+      isOwn(at) ||
+      isHidden(pairs[index + 1])
+    )
+      continue;
+    const meant = meantWithout({ pairs, index, pointer, text: reading.text });
+    say(meant.remark);
+    skipTo = meant.skipTo ?? 0;
+    if (meant.isNoKey) delete map[key];
   }
   return map;
 }
 
-function keyOf({ key }: Pair): string {
-  return isScalar(key) ? String(key.value) : '';
+/** Lines that are indented too far, or not at all, so that a part of the file stands where it isn't meant. */
+function slipAt(without: NoValue): Meant | undefined {
+  const value = without.pairs[without.index]?.value;
+  if (isScalar(value) && value.value === null && !isOwn(without.pointer))
+    return misplaced(without) ?? notIndented(without);
+  return isMap(value) && IS_PART.test(without.pointer) ? misplaced(without) : undefined;
 }
+
+/** A part of the file, whose entries are nobody's parts. */
+const IS_PART = /^\/[a-z]+$/;
 
 /** Odd spaces at the beginning of a line don't indent it: the value of the key above is what stands there. */
 function isHidden(next: Pair | undefined): boolean {
@@ -112,39 +146,7 @@ function doubled(
   return fault('duplicate-key', { offsets, pointer: at }, message, 'keep one of the two');
 }
 
-function empty(key: string, at: string, offsets: readonly [number, number], text: string): Remark {
-  return fault(
-    'missing-value',
-    { pointer: at, offsets },
-    `"${key}" has no value`,
-    emptyHint(key, offsets, text),
-  );
-}
-
-/** A value that is there but isn't read as one: a space or colon is missing, or it stands behind a # or a comma. */
-function emptyHint(key: string, [start, end]: readonly [number, number], text: string): string {
-  const [, word, rest] = /^([a-z][a-z-]*)(?::| +)(\S.{0,60})$/.exec(key) ?? [];
-  if (word !== undefined) return `write a colon and a space after the key: ${word}: ${rest}`;
-  const comment = /^:[ \t]*(#[^\s#!][^\n]{0,60})/.exec(text.slice(end, end + 100))?.[1];
-  if (comment !== undefined)
-    return `a # begins a comment; put text that begins with it in quotes: "${comment.trimEnd()}"`;
-  const digits = /^\d+$/.test(key)
-    ? /([\d,]+),$/.exec(text.slice(Math.max(0, start - 20), start))?.[1]
-    : undefined;
-  if (digits !== undefined)
-    return key.length === 3
-      ? `write thousands without a comma: ${digits.replaceAll(',', '')}${key}`
-      : `write a decimal point: ${digits}.${key}`;
-  return 'write its value, or delete the key';
-}
-
-function keyOffsets({ key, value }: Pair): readonly [number, number] {
-  if (isScalar(key) && key.range && key.range[1] > key.range[0]) return [key.range[0], key.range[1]];
-  const start = (isScalar(key) ? key.range?.[0] : undefined) ?? (value as Node | null)?.range?.[0] ?? 0;
-  return [start, start + 1];
-}
-
-function plainScalar(scalar: Scalar, pointer: string, { say }: Reading): Plain {
+function plainScalar(scalar: Scalar, pointer: string, { say, text }: Reading): Plain {
   const written = scalar.source ?? '';
   const { value } = scalar;
   // `null` is an ordinary word (an id may be called so); an empty value and ~ are no value.
@@ -153,5 +155,31 @@ function plainScalar(scalar: Scalar, pointer: string, { say }: Reading): Plain {
   const wrong =
     typeof value === 'number' ? wrongNumber(value, written, pointer) : checkText(String(value), pointer);
   wrong?.forEach(say);
+  if (SWALLOWED.test(written)) swallowed(scalar, pointer, text)?.forEach(say);
   return typeof value === 'number' ? value + 0 : String(value);
+}
+
+/** A dash or bullet that could have begun an item of a list. */
+const SWALLOWED = / [-•–*]/;
+
+/** Items of a list that are read as more of the text above them: too far in, or without a space after the dash. */
+function swallowed({ type, range }: Scalar, pointer: string, text: string): readonly Remark[] | undefined {
+  if (type !== 'PLAIN' || !range) return undefined;
+  const source = text.slice(range[0], range[1]);
+  const isItem = /\/\d+$/.test(pointer);
+  const bullet = /^[-•–]/.exec(source)?.[0];
+  const found = (isItem ? /\n[ \t]*([-•–*])[ \t]*(.*)/ : /\n[ \t]*([-•–])[ \t]*(.*)/).exec(source);
+  const [whole = '', sign, item = ''] = found ?? [];
+  if (found === null || (!isItem && sign !== bullet)) return undefined;
+  const start = range[0] + found.index + whole.search(/[-•–*]/);
+  return [
+    fault(
+      'syntax',
+      { offsets: [start, start + 1], pointer },
+      'this line reads as more of the text above it, not as an item of a list',
+      isItem && sign === '-'
+        ? 'begin its dash at the same column as the dash above, with a space after it'
+        : `begin each item with a dash and a space: - ${item.trim()}`,
+    ),
+  ];
 }

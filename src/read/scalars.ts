@@ -1,7 +1,7 @@
 // Single values: numbers with more than one reading, and text with something hidden in it.
 import type { Remark } from '../diagnostic.js';
 import { fault } from './fault.js';
-import { invisibleInText } from './invisible.js';
+import { invisibleInText, named } from './invisible.js';
 import { isDecimal, keepsItsDigits, meantNumber } from './number-text.js';
 import { codePoint } from './text.js';
 
@@ -65,7 +65,7 @@ export function checkText(text: string, pointer: string): readonly Remark[] | un
       severity: 'warning',
       blocks: false,
       at: { pointer, of: 'value' },
-      message: `the text holds the invisible character ${hidden}`,
+      message: `the text holds the invisible character ${named(hidden)}`,
       hint: "type it anew: readers can't see what it does",
     });
   }

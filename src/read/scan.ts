@@ -14,6 +14,7 @@ const SCALAR_FOLLOWS = '\u001f';
 
 /** Where the scan stands, and what it has found. */
 export interface Scan {
+  readonly text: string;
   readonly remarks: Remark[];
   /** Limits, several documents, references: the tree is not to be used. */
   fatal: boolean;
@@ -26,7 +27,7 @@ export interface Scan {
   /** The document has begun. */
   content: boolean;
   scalarFollows: boolean;
-  /** The plain text that stands last on this line. */
+  /** The plain text that stands last on this line; in brackets, empty where one is to follow. */
   plainOnLine: string | undefined;
   /** Columns at which the enclosing block structures began. */
   readonly indents: number[];
@@ -43,8 +44,9 @@ export interface Bracket {
   readonly offset: number;
 }
 
-export function newScan(): Scan {
+export function newScan(text: string): Scan {
   return {
+    text,
     remarks: [],
     fatal: false,
     offset: 0,
@@ -89,9 +91,11 @@ export function look(scan: Scan, token: string): boolean {
     case '#':
       lookAtComment(scan, token, start);
       return true;
+    case ',':
+      scan.plainOnLine = undefined;
+      return true;
     case ' ':
     case '\t':
-    case ',':
     case '\ufeff':
       return true;
     default:
@@ -115,7 +119,7 @@ function tooLarge(start: number, token: string, message: string, hint: string): 
 
 function lookAtText(scan: Scan, text: string, start: number): boolean {
   scan.scalarFollows = false;
-  if (scan.ended) return stop(scan, secondDocument(start, text));
+  if (scan.ended) return stop(scan, secondDocument(scan, start, text));
   scan.content = true;
   deepen(scan, start);
   scan.plainOnLine = text.includes('\n') ? undefined : text;
@@ -124,7 +128,8 @@ function lookAtText(scan: Scan, text: string, start: number): boolean {
 }
 
 function lookAtComment(scan: Scan, comment: string, start: number): void {
-  const lost = scan.plainOnLine === undefined ? undefined : lostText(scan.plainOnLine, comment);
+  const lost =
+    scan.plainOnLine === undefined ? undefined : lostText(scan.plainOnLine, comment, start, scan.text);
   if (lost === undefined) return;
   scan.remarks.push(
     fault('lost-text', { offsets: [start, start + comment.length] }, lost.message, lost.hint),
@@ -137,22 +142,24 @@ function lookAtBoundary(scan: Scan, token: string, start: number): boolean {
   else scan.documents++;
   scan.indents.length = 0;
   if (token === '...' || (scan.documents === 1 && !scan.content)) return true;
-  return stop(scan, secondDocument(start, token));
+  return stop(scan, secondDocument(scan, start, token));
 }
 
 /** Brackets, dashes, colons, quoted texts, and what the format leaves out. */
 function lookAtMark(scan: Scan, token: string, start: number): boolean {
-  if (scan.ended) return stop(scan, secondDocument(start, token));
+  if (scan.ended) return stop(scan, secondDocument(scan, start, token));
   scan.content = scan.content || token[0] !== '%';
-  const outside = leftOut(token, [start, start + token.length]);
+  const outside = leftOut(token, [start, start + token.length], scan.text);
   if (outside !== undefined) {
     scan.remarks.push(outside);
     scan.fatal = true;
     return true;
   }
-  if (token === '{' || token === '[') scan.open.push({ open: token, offset: start });
-  else if (token === '}' || token === ']') closeBracket(scan, token, start);
-  else if (token === ':') scan.plainOnLine = undefined;
+  if (token === '{' || token === '[') {
+    scan.open.push({ open: token, offset: start });
+    scan.plainOnLine = undefined;
+  } else if (token === '}' || token === ']') closeBracket(scan, token, start);
+  else if (token === ':') scan.plainOnLine = scan.open.length > 0 ? '' : undefined;
   else deepen(scan, start);
   if (scan.open.length + scan.indents.length > MOST_DEPTH) {
     return stop(
@@ -199,12 +206,16 @@ function lineStartAfter(token: string, start: number, before: number): number {
   return lastBreak === -1 ? before : start + lastBreak + 1;
 }
 
-function secondDocument(start: number, token: string): Remark {
+function secondDocument(scan: Scan, start: number, token: string): Remark {
+  // `---` below the last line, as at the end of the head of a web page: nothing follows it.
+  const isLast = !/^[ \t]*[^#\s]/m.test(scan.text.slice(start + token.length));
   const place = { offsets: [start, start + token.length] } as const;
   return fault(
     'several-documents',
     place,
     'a second document begins here',
-    'put each appraisal into a file of its own',
+    token === '---' && isLast
+      ? 'delete the line: nothing follows it'
+      : 'put each appraisal into a file of its own',
   );
 }

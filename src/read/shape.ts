@@ -2,11 +2,12 @@
 import { type Checked, child, type Remark } from '../diagnostic.js';
 import type { AppraisalFile } from '../generated/appraisal-file.js';
 import type { Patience } from '../nearest.js';
-import { type Document, type Plain, parentOf, writtenAt } from './document.js';
+import { type Document, type Plain, parentOf } from './document.js';
 import { MOST_FAULTS } from './enough.js';
 import { splitExtensions } from './extensions.js';
 import { fault } from './fault.js';
-import { invisibleInKey } from './invisible.js';
+import { invisibleInKey, named } from './invisible.js';
+import { mapMeant } from './key-words.js';
 import { type Lost, newLost } from './lost.js';
 import { type ShapeError, shapeErrors, valueAt } from './shape-errors.js';
 import { type Slip, slipsOf } from './shape-slips.js';
@@ -32,12 +33,12 @@ export function shape(document: Document, told: ReadonlySet<string>, patience: P
     return { remarks: [notAMap(document)] };
   const newer = newerFormat(value);
   if (newer !== undefined) return { remarks: [newer] };
-  const written = (pointer: string) => writtenAt(document, pointer);
   const all = shapeErrors(value);
   const errors = all.slice(0, MOST_FAULTS + 1);
+  const around = new Set([...told].map(parentOf));
   const remarks = slipsOf(errors, value, patience)
-    .filter((slip) => !isTold(slip, told))
-    .map((slip) => inWords(slip, value, written));
+    .filter((slip) => !isTold(slip, told) && !(slip.kind === 'value' && around.has(slip.pointer)))
+    .map((slip) => inWords(slip, value, document));
   if (all.length > errors.length) return { remarks };
   const lost = newLost(patience);
   const file = errors.length === 0 && told.size === 0 ? value : leftSound(value, errors, told, lost);
@@ -58,7 +59,7 @@ function notAMap({ value }: Document): Remark {
     return fault(
       'invisible-character',
       '',
-      `the invisible character ${hidden} stands where a space is expected`,
+      `the invisible character ${named(hidden)} stands where a space is expected`,
       'type the line anew: copied text often brings such characters along',
     );
   const [, key, rest] = /^([a-z-]+):(\S.*)/.exec(typeof value === 'string' ? value : '') ?? [];
@@ -108,7 +109,7 @@ function leftSound(
   let sound = value;
   let found = errors;
   do {
-    for (const error of found) mend(mending, error, lost);
+    for (const error of found) mend(mending, error, lost, sound);
     sound = mended(sound, '', mending);
     found = shapeErrors(sound);
   } while (found.length > 0);
@@ -134,11 +135,20 @@ const STAND_INS: ReadonlyMap<string, Plain> = new Map<string, Plain>([
 ]);
 
 /** The faulty value goes, or the unknown key; where a key is missing it comes, or the whole entry goes. */
-function mend({ left, added }: Mending, { pointer, keyword, params }: ShapeError, lost: Lost): void {
+function mend(
+  { left, added }: Mending,
+  { pointer, keyword, params }: ShapeError,
+  lost: Lost,
+  root: Plain,
+): void {
   if (keyword === 'additionalProperties') {
-    const unknown = child(pointer, String(params['additionalProperty']));
+    const key = String(params['additionalProperty']);
+    const unknown = child(pointer, key);
     left.add(unknown);
     lost.addMistyped(unknown);
+    // Indented too far or not far enough, it was meant for another map.
+    const meant = mapMeant(pointer, key, root);
+    if (meant !== undefined) lost.add(child(meant.map, key));
     return;
   }
   const missing = keyword === 'required' ? String(params['missingProperty']) : undefined;

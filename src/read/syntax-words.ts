@@ -1,27 +1,22 @@
-// What the YAML parser complains of, in words for people who did not know that they write YAML.
+// What the YAML parser complains of, in words: which slip is behind each of its complaints.
 import type { YAMLParseError } from 'yaml';
-import { firstWordFrom, nextLineWithColon, openingQuote, placeAt, type TextPlace } from './text-place.js';
-
-/** A complaint in words, and where it is best pointed at. */
-export interface Said {
-  /** A syntax fault unless it is another. */
-  readonly rule?: 'invisible-character';
-  readonly message: string;
-  readonly hint: string;
-  readonly offsets: readonly [start: number, end: number];
-}
+import { colon, questionMark } from './colon-words.js';
+import { badIndent, indentedFirst } from './indent-words.js';
+import { dash, fence, keyOverLines } from './line-words.js';
+import { inQuotes, meantValue } from './meant-value.js';
+import { endsEarly, unclosed } from './quote-words.js';
+import { at, beginsWith, quoted, requirementMeant, type Said } from './said.js';
+import { firstWordFrom, placeAt, type TextPlace } from './text-place.js';
 
 export function saidOf(text: string, error: YAMLParseError): Said {
   const place = placeAt(text, error.pos[0], error.pos[1]);
   switch (error.code) {
     case 'TAB_AS_INDENT':
-      return at(place, 'the line is indented with a tab', 'indent with spaces: two for each level');
+      return tab(place);
     case 'BAD_INDENT':
-      return at(
-        firstWordFrom(place),
-        'the line is not indented like its neighbours',
-        'give all keys of one level the same number of spaces at the start of the line',
-      );
+      return /^[-•–*]\S/.test(firstWordFrom(place).rest)
+        ? dash(firstWordFrom(place))
+        : badIndent(firstWordFrom(place));
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'BLOCK_IN_FLOW':
       return colon(place, error.message);
@@ -32,11 +27,9 @@ export function saidOf(text: string, error: YAMLParseError): Said {
     case 'UNEXPECTED_TOKEN':
       return unexpected(place, error.message);
     case 'BAD_SCALAR_START':
-      return at(
-        place,
-        `a text can't begin with ${place.rest.slice(0, 1)}`,
-        `put the text in quotes${inQuotes(place)}`,
-      );
+      return place.rest.startsWith('```')
+        ? fence(place)
+        : beginsWith(requirementMeant(meantValue(text, place.start)) ? '>' : place.rest.slice(0, 1), place);
     case 'BAD_DQ_ESCAPE':
       return at(
         placeAt(text, place.start, place.start + 2),
@@ -44,11 +37,7 @@ export function saidOf(text: string, error: YAMLParseError): Said {
         "write the \\ twice, or put the text in single quotes: '…'",
       );
     case 'NON_STRING_KEY':
-      return at(
-        place,
-        'a key must be a word',
-        'write "key: value"; put text that begins with a bracket in quotes',
-      );
+      return nonStringKey(place);
     case 'KEY_OVER_1024_CHARS':
       return at(
         place,
@@ -64,74 +53,18 @@ export function saidOf(text: string, error: YAMLParseError): Said {
   }
 }
 
-function at({ start, end }: TextPlace, message: string, hint: string): Said {
-  return { message, hint, offsets: [start, Math.max(end, start + 1)] };
-}
-
-/** `name: A: B` is the commonest slip of all: the hint shows the very line in quotes. */
-function colon(place: TextPlace, problem: string): Said {
-  const { text, rest, line } = place;
-  if (problem.includes('sequence'))
-    return at(
-      firstWordFrom(place),
-      'a list begins where a key is expected',
-      'indent the list below its own key: a place holds keys or a list, not both',
-    );
-  if (rest.trim() === '?') return questionMark(place);
-  if (/:(?:\s|$)/.test(rest)) {
-    const quoted = /^["']/.test(rest);
-    const pair = /^([a-z][a-z-]*): (.*\S)/.exec(rest)?.[0];
-    const braces =
-      pair === undefined || line.trim().startsWith(rest.trim())
-        ? ''
-        : `; for keys and values on one line use braces: { ${pair} }`;
-    return at(
-      placeAt(text, place.start, place.start + contentOf(rest).length),
-      quoted ? 'a colon follows the text in quotes' : 'the text contains a colon',
-      quoted ? 'put all of the text inside the quotes' : `put the text in quotes${inQuotes(place)}${braces}`,
-    );
-  }
-  const next = nextLineWithColon(text, place.start + rest.length);
-  const word = text.slice(next.start, next.end);
-  return at(
-    next,
-    'this line reads as more of the text above it, and then comes a colon',
-    `if "${word}" is a key, begin it at the same column as the key above; if it is text, put the whole text in quotes`,
-  );
-}
-
-/** The commonest way to say that nobody knows a score, and a mark of YAML. */
-function questionMark(place: TextPlace): Said {
-  return at(place, '"?" stands alone', 'write unknown for a score that nobody can give, or put it in quotes');
-}
-
-function keyOverLines(place: TextPlace): Said {
-  const word = place.rest.trim();
-  if (word.startsWith('-') || word === '')
-    return at(
-      firstWordFrom(place),
-      'a list and keys stand at the same place',
-      'indent the list below its own key: a place holds keys or a list, not both',
-    );
-  return at(
-    placeAt(place.text, place.start, place.start + word.length),
-    `"${word}" has no colon after it`,
-    `write ${/^[\w-]+$/.test(word) ? word : 'the key'}: and then its value; if it is more of the text above, indent it`,
-  );
+/** Said once for all lines with tabs: they are mended in one go. */
+export function tab(place: TextPlace): Said {
+  const lines = place.text.slice(place.end).match(/^ *\t\s*\S/gm)?.length ?? 0;
+  const more = lines === 0 ? '' : `; ${lines} more ${lines === 1 ? 'line has' : 'lines have'} tabs there too`;
+  return {
+    ...at(place, 'the line is indented with a tab', `indent with spaces: two for each level${more}`),
+    upsets: 'part',
+  };
 }
 
 function missing(place: TextPlace, problem: string): Said {
-  if (problem.includes('closing')) {
-    const quote = problem.includes('"') ? '"' : "'";
-    const opening = openingQuote(place.text, quote, place.start);
-    return at(
-      placeAt(place.text, opening, opening + 1),
-      'the text in quotes does not end',
-      quote === '"'
-        ? 'add the " that closes it'
-        : "add the ' that closes it; write an apostrophe inside it twice: ''",
-    );
-  }
+  if (problem.includes('closing')) return unclosed(place.text, problem, place.start);
   if (problem.includes('followed by map values')) return keyOverLines(place);
   if (problem.startsWith('Comments'))
     return at(
@@ -146,68 +79,112 @@ function missing(place: TextPlace, problem: string): Said {
       'begin every item with "- "',
     );
   const before = place.before.trimEnd();
-  if (before.endsWith('?'))
-    return questionMark(placeAt(place.text, place.start - place.before.length + before.length - 1, 0));
-  return at(
-    place,
-    'a comma or a colon is missing here',
-    'separate entries with commas, and write "key: value"',
+  if (before.endsWith('?')) {
+    const mark = placeAt(place.text, place.start - place.before.length + before.length - 1, 0);
+    return /^[^,}\]\s]/.test(place.rest) ? beginsWith('?', mark) : questionMark(mark);
+  }
+  return (
+    inValue(place) ??
+    at(place, 'a comma or a colon is missing here', 'separate entries with commas, and write "key: value"')
   );
 }
 
 function unexpected(place: TextPlace, problem: string): Said {
-  const word = place.text.slice(place.start, place.end).split('\n', 1)[0] ?? '';
+  const { text, start } = place;
+  const word = text.slice(start, place.end).split('\n', 1)[0] ?? '';
   if (problem.includes('same line with key'))
     return at(
       place,
       "a list can't begin on the line of its key",
-      'begin it on the next line, or write [one, another]; put text that begins with - in quotes',
+      `begin it on the next line, or write [one, another]; if it is text, write ${inQuotes(meantValue(text, start))}`,
     );
-  if (/^(?:Not a YAML token|Block scalar)/.test(problem)) {
-    const sign = /[|>]/.exec(`${place.before}${place.rest}`)?.[0] ?? '|';
-    return at(
-      place,
-      `a text after ${sign} begins on the next line`,
-      'put the text in quotes, or begin it on the next line',
-    );
-  }
+  if (/^(?:Not a YAML token|Block scalar)/.test(problem)) return blockScalar(place);
   if (problem.includes('-end token'))
-    return at(
-      place,
-      `"${word}" closes nothing`,
-      `delete it, or add the ${word === '}' ? '{' : '['} that it closes`,
-    );
+    return {
+      ...at(
+        place,
+        `"${word}" closes nothing`,
+        `delete it, or add the ${word === '}' ? '{' : '['} that it closes`,
+      ),
+      upsets: 'rest',
+    };
   if (problem.startsWith('Unexpected ,') || problem.includes('empty item'))
     return at(place, 'a comma with nothing before it', 'delete it');
-  const last = place.before.trimEnd().at(-1);
-  if (last === '"')
-    return at(
-      place,
-      'the text in quotes ends before this',
-      'inside "…" write \\" for a quotation mark, or put \'…\' around the text',
-    );
-  if (last === "'")
-    return at(
-      place,
-      'the text in quotes ends before this',
-      "inside '…' write an apostrophe twice: ''; or put \"…\" around the text",
-    );
-  return at(
-    place,
-    `"${word}" can't stand here`,
-    'begin each entry on a line of its own; put text with special signs in quotes',
+  const said = inValue(place);
+  if (said !== undefined) return said;
+  if (word === ',')
+    return { ...at(place, 'a comma stands after the value', 'delete it: lines need no commas'), vague: true };
+  return (
+    indentedFirst(place) ?? {
+      ...at(
+        place,
+        `"${word}" can't stand here`,
+        'begin each entry on a line of its own; put text with special signs in quotes',
+      ),
+      vague: true,
+    }
   );
 }
 
-/** What stands on a line without the comment after it. */
-function contentOf(rest: string): string {
-  return rest.replace(/\s+#.*$/, '').trim();
+/** What a text in quotes or brackets is followed by, or a bracket in a text that it doesn't begin. */
+function inValue(place: TextPlace): Said | undefined {
+  const { text, start, rest, before } = place;
+  const last = before.trimEnd().at(-1) ?? '';
+  if (/["']/.test(last)) return endsEarly(place);
+  if (/^[{[]/.test(rest) && /[^\s,:[{]/.test(last))
+    return {
+      ...at(placeAt(text, start, start + 1), 'the text contains a bracket', quoted(meantValue(text, start))),
+      upsets: 'rest',
+    };
+  if (!/[}\]]/.test(last) || /^[,:]/.test(rest)) return undefined;
+  const value = meantValue(text, openerOnLine(place));
+  if (!/^[{[]/.test(value.content)) {
+    const whole = meantValue(text, start - before.length + before.trimEnd().length - 1);
+    return { ...at(place, `text follows the ${last}`, quoted(whole)), upsets: 'rest' };
+  }
+  return {
+    ...at(place, `text follows the ${last}`, `if all of it is one text, write ${inQuotes(value)}`),
+    upsets: 'rest',
+  };
 }
 
-/** The value of a line of the form `key: value`, in quotes: `: title: "A: B"`. */
-function inQuotes({ before, rest }: TextPlace): string {
-  const key = /^\s*(?:- )?([\w-]+: )$/.exec(before)?.[1];
-  const value = contentOf(rest);
-  if (key === undefined || value.length > 80) return '';
-  return `: ${key}"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+/** The bracket on this line that the last one before the place closes. */
+function openerOnLine({ before, start }: TextPlace): number {
+  let depth = 0;
+  for (let index = before.trimEnd().length - 1; index >= 0; index--) {
+    const sign = before[index] ?? '';
+    if (/[}\]]/.test(sign)) depth++;
+    else if (/[{[]/.test(sign) && --depth === 0) return start - before.length + index;
+  }
+  return start;
+}
+
+/** `> 3 things`: the sign of a text on the lines below. */
+function blockScalar(place: TextPlace): Said {
+  const { text, start, before, rest } = place;
+  const index = /(?:^|[:-]\s+)([|>])/.exec(`${before}${rest}`);
+  const sign = index?.[1] ?? '|';
+  const value = meantValue(text, start - before.length + Math.max(0, before.lastIndexOf(sign)));
+  return at(
+    place,
+    `a text after ${sign} begins on the next line`,
+    requirementMeant(value) ?? `${quoted(value)}; or begin it on the next line`,
+  );
+}
+
+function nonStringKey(place: TextPlace): Said {
+  const value = meantValue(place.text, openerBefore(place));
+  return at(
+    place,
+    'a key must be a word',
+    /^[{[]/.test(value.content)
+      ? `write "key: value"; if it is text, write ${inQuotes(value)}`
+      : 'write "key: value"; put text that begins with a bracket in quotes',
+  );
+}
+
+/** `{{ name }}`: the outer of two brackets. */
+function openerBefore({ before, start }: TextPlace): number {
+  const trimmed = before.trimEnd();
+  return /[{[]$/.test(trimmed) ? start - before.length + trimmed.length - 1 : start;
 }

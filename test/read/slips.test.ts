@@ -90,7 +90,7 @@ describe('a number written in another way', () => {
     ['access: 4', 'access: 04', 'ambiguous-number', '04'],
     ['cost: 4.2', 'cost: £4.2m', 'score-not-on-scale', '£4.2m'],
     ['cost: 4.2', 'cost: 4.2..', 'score-not-on-scale', '4.2..'],
-    ['cost: 4.2', 'cost: 4,2', 'missing-value', '2'],
+    ['cost: 4.2', 'cost: 4,2', 'ambiguous-number', '4,2'],
     ['cost: 4.2', 'cost: 84%', 'score-not-on-scale', '84%'],
     ['weight: 60', 'weight: 60 %', 'ambiguous-number', '60 %'],
     ['worst: 5, best: 2', 'worst: £5m, best: 2', 'ambiguous-number', '£5m'],

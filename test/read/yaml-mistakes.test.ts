@@ -1,0 +1,211 @@
+// The commonest mistakes in YAML, wherever they are made: one diagnostic, on the line of the mistake, and what the
+// hint gives to type is the text that was meant.
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { diagnosticsOf, onlyOne, said } from './use.js';
+
+const HEAD = 'format: appraisal/1\n';
+
+/** A place for a text: the line of it, and the file around it. */
+interface Spot {
+  readonly line: number;
+  readonly file: (text: string) => string;
+}
+
+const lines: Readonly<Record<string, Spot>> = {
+  'at the top': { line: 2, file: (text) => `${HEAD}title: ${text}\nstatus: draft\n` },
+  'below a key': {
+    line: 5,
+    file: (text) =>
+      `${HEAD}title: T\noptions:\n  nhs:\n    name: ${text}\n    model: in-house\n  b: { name: B }\n`,
+  },
+  'in a list': {
+    line: 7,
+    file: (text) =>
+      `${HEAD}title: T\noptions: { a: { name: A } }\ndecided:\n  options: [a]\n  conditions:\n    - ${text}\n    - Second\n`,
+  },
+  'at the end of the file': { line: 2, file: (text) => `${HEAD}title: ${text}` },
+  'at the end, below keys': {
+    line: 5,
+    file: (text) => `${HEAD}title: T\noptions:\n  nhs:\n    name: ${text}`,
+  },
+  'with Windows line ends': {
+    line: 2,
+    file: (text) => `${HEAD}title: ${text}\nstatus: draft\n`.replaceAll('\n', '\r\n'),
+  },
+};
+
+const braces: Readonly<Record<string, Spot>> = {
+  'in braces': {
+    line: 4,
+    file: (text) =>
+      `${HEAD}title: T\noptions:\n  nhs: { name: ${text}, model: in-house }\n  b: { name: B }\n`,
+  },
+  'last in braces': {
+    line: 4,
+    file: (text) =>
+      `${HEAD}title: T\noptions:\n  nhs: { model: in-house, name: ${text} }\n  b: { name: B }\n`,
+  },
+  'in braces over lines': {
+    line: 5,
+    file: (text) => `${HEAD}title: T\noptions:\n  nhs: {\n    name: ${text},\n    model: in-house\n  }\n`,
+  },
+};
+
+const brackets: Readonly<Record<string, Spot>> = {
+  'in brackets': {
+    line: 6,
+    file: (text) =>
+      `${HEAD}title: T\noptions: { a: { name: A } }\ndecided:\n  options: [a]\n  conditions: [${text}, Second]\n`,
+  },
+};
+
+/** What was typed, and the text that was meant. */
+type Mistake = readonly [typed: string, meant: string];
+
+const anywhere: readonly Mistake[] = [
+  ['Option A: in-house', 'Option A: in-house'],
+  ['Stage 1: plan: build', 'Stage 1: plan: build'],
+  ["'It's ours'", "It's ours"],
+  ["'Don't'", "Don't"],
+  ["'Council' (draft)", "'Council' (draft)"],
+  ['"Ours" is best', '"Ours" is best'],
+  ['"The "shared" service"', 'The "shared" service'],
+  ['"Ours', 'Ours'],
+  ["'Ours", 'Ours'],
+  ['@exampleshire', '@exampleshire'],
+  ['`code` first', '`code` first'],
+  ['%age of people', '%age of people'],
+  ['*Best* option', '*Best* option'],
+  ['**Best**', '**Best**'],
+  ['& Sons', '& Sons'],
+  ['&Sons of', '&Sons of'],
+  ['!Important thing', '!Important thing'],
+  ['! Important', '! Important'],
+  ['> 3 libraries', '> 3 libraries'],
+  ['| a line', '| a line'],
+  ['A #1 choice', 'A #1 choice'],
+  ['[Draft] paper', '[Draft] paper'],
+  ['{Draft} paper', '{Draft} paper'],
+  ['{{ name }}', '{{ name }}'],
+  ['“Ours: the best”', 'Ours: the best'],
+];
+
+const inBraces: readonly Mistake[] = [
+  ['Shared service, with the NHS', 'Shared service, with the NHS'],
+  ['Meals, parks, and a library', 'Meals, parks, and a library'],
+  ['Parks, of which: two', 'Parks, of which: two'],
+  ['“Ours, the best”', 'Ours, the best'],
+  ['Paper [draft]', 'Paper [draft]'],
+  ['Paper {draft}', 'Paper {draft}'],
+  ['#1 choice', '#1 choice'],
+  ['- a thing', '- a thing'],
+  ['? a thing', '? a thing'],
+];
+
+function check(spots: Readonly<Record<string, Spot>>, mistakes: readonly Mistake[]): void {
+  const cases = Object.entries(spots).flatMap(([name, spot]) =>
+    mistakes.map(([typed, meant]) => ({ name, spot, typed, meant })),
+  );
+  it.each(cases)('$typed $name', ({ spot, typed, meant }) => {
+    const { line, hint = '' } = onlyOne(spot.file(typed));
+    expect(line).toBe(spot.line);
+    const given = [...hint.matchAll(/(?=("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'))/g)].map(([, text = '']) => text);
+    const right = given.filter((text) => text.includes(meant[0] ?? '') && parse(text) === meant);
+    expect(right, hint).not.toEqual([]);
+    for (const text of right) expect(diagnosticsOf(spot.file(text))).toEqual([]);
+  });
+}
+
+describe('a text that YAML reads otherwise', () => {
+  check(lines, anywhere);
+  check(braces, anywhere);
+  check(braces, inBraces);
+  check(brackets, anywhere);
+});
+
+describe('a key and its value', () => {
+  const nested = (line: string) => `${HEAD}title: T\noptions:\n  nhs:\n    ${line}\n    model: in-house\n`;
+  const inOne = (entry: string) => `${HEAD}title: T\noptions:\n  nhs: { model: in-house, ${entry} }\n`;
+
+  it.each([
+    ['name:Shared', 'name: Shared'],
+    ['name = Shared', 'name: Shared'],
+    ['name=Shared', 'name: Shared'],
+    ['name Shared', 'name: Shared'],
+  ])('%s', (typed, meant) => {
+    for (const file of [nested, inOne]) {
+      const { line, hint } = onlyOne(file(typed));
+      expect([line, hint]).toEqual([file === nested ? 5 : 4, expect.stringContaining(`write ${meant}`)]);
+      expect(diagnosticsOf(file(meant))).toEqual([]);
+    }
+  });
+
+  it('may be followed by a comma that is missing', () => {
+    const file = (row: string) =>
+      `${HEAD}title: T\noptions: { a: { name: A } }\ncriteria: { q: { weight: 1, scale: { worst: 1, best: 5 } }, c: { weight: 1, scale: { worst: 1, best: 5 } } }\nscores:\n  a: { ${row} }\n`;
+    for (const row of ['q: 3 c: 4', 'q: 3; c: 4']) expect(onlyOne(file(row)).hint).toBe('write q: 3, c: 4');
+    expect(diagnosticsOf(file('q: 3, c: 4'))).toEqual([]);
+    expect(onlyOne(file('q: 3.5, c: 4,5'))).toMatchObject({ rule: 'ambiguous-number' });
+  });
+});
+
+describe('lines that are indented', () => {
+  const file = (text: string) => `${HEAD}title: T\n${text}`;
+
+  it('with tabs, all of them, are one slip', () => {
+    const tabs = file('options:\n\tnhs:\n\t\tname: Shared\n\tmutual: { name: Mutual }\n');
+    const { line, column, hint } = onlyOne(tabs);
+    expect([line, column]).toEqual([4, 1]);
+    expect(hint).toContain('2 more lines');
+  });
+
+  it.each([
+    ['too far, a key', 'options:\n  nhs:\n    name: Shared\n      model: in-house\n', '6:7 syntax'],
+    ['not far enough, a key', 'options:\n  nhs:\n    name: Shared\n   model: in-house\n', '6:4 syntax'],
+    ['too far, an entry', 'options:\n  nhs: { name: N }\n    b: { name: B }\n', '5:5 syntax'],
+    ['not far enough, an entry', 'options:\n  nhs: { name: N }\n b: { name: B }\n', '5:2 syntax'],
+    ['too far, an item', 'decided:\n  options: none\n  conditions:\n    - One\n      - Two\n', '7:7 syntax'],
+    [
+      'too far, a part of the file',
+      'options:\n  a: { name: A }\n  criteria:\n  q: { weight: 1 }\n',
+      '5:3 syntax',
+    ],
+    [
+      'too far, a part of the file with all of it',
+      'options:\n  a: { name: A }\n  criteria:\n    q: { weight: 1 }\n',
+      '5:3 syntax',
+    ],
+    ['not at all', 'options:\nnhs:\nname: Shared\nmodel: in-house\n', '3:1 missing-value'],
+    ['not at all, below an entry', 'options:\n  nhs:\n  name: Shared\n  model: trust\n', '4:3 missing-value'],
+    ['not at all, an entry', 'options:\n  a: { name: A }\nb: { name: B }\nbaseline: b\n', '5:1 unknown-key'],
+    [
+      'under a neighbour',
+      'options:\n  a:\n    name: A\n    b: { name: B }\nbaseline: b\n',
+      '6:5 unknown-key',
+    ],
+  ])('%s', (_, text, place) => {
+    expect(said(file(text))).toEqual([place]);
+  });
+
+  it('only the first', () => {
+    expect(said(` ${file('status: draft\nsummary: S\n')}`)).toEqual(['1:2 syntax']);
+  });
+});
+
+describe('items of a list', () => {
+  const file = (items: string) =>
+    `${HEAD}title: T\noptions: { a: { name: A } }\ndecided:\n  options: [a]\n  conditions:\n${items}`;
+
+  it.each(['-', '•', '–', '*'])('marked with %s alone', (mark) => {
+    const space = mark === '-' ? '' : ' ';
+    const { rule, hint } = onlyOne(file(`    ${mark}${space}One\n    ${mark}${space}Two\n`));
+    expect(['syntax', 'alias']).toContain(rule);
+    expect(hint).toMatch(/- (?:One|Two)$/);
+  });
+
+  it('may be texts with dashes in them, over several lines', () => {
+    expect(diagnosticsOf(file('    - One - and a half\n      – or two –\n    - Two\n'))).toHaveLength(1);
+    expect(diagnosticsOf(file('    - One - and\n      a half\n    - Two\n'))).toEqual([]);
+  });
+});
