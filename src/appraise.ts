@@ -55,7 +55,8 @@ export function appraise(source: Source, settings: Settings = defaultSettings): 
   const questions = settings.analyses.map((id) => known('question', id, analyses));
   if (settings.weights !== undefined) known('set of weights', settings.weights, FREEDOMS);
   const { appraisal: own, located } = read(source);
-  if (own === undefined) return { ...headOf(source, settings), diagnostics: located([]) };
+  if (own === undefined)
+    return { ...headOf(source, settings), ...located([], { rules: allRules, all: false }) };
   const appraisal =
     settings.perspective === undefined
       ? own
@@ -67,7 +68,7 @@ export function appraise(source: Source, settings: Settings = defaultSettings): 
   const filledIn = questions.some(({ robustness }) => robustness) ? { weights, seed, draws } : {};
   return {
     ...headOf(source, { ...settings, ...filledIn }),
-    diagnostics: located(advice),
+    ...located(advice, { rules: allRules, all: appraisal === own && method === weightedSum }),
     outcome: { ...outcomeOf(appraisal, ranking), ...answers(questions, appraisal, method, asked) },
   };
 }

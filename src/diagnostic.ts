@@ -49,6 +49,11 @@ export interface Diagnostic {
   readonly excerpt?: { readonly text: string; readonly column: number };
 }
 
+/** A diagnostic that the file asks to pass over, and why. */
+export interface Suppressed extends Diagnostic {
+  readonly reason: string;
+}
+
 /** What a stage gives back: a value unless an error forbids it, and all it has to say. */
 export interface Checked<T> {
   readonly value?: T;

@@ -37,7 +37,7 @@ export function outcomeOf(text: string): Outcome {
 /** A text as understood; throws with the faults if there are any. */
 export function understood(text: string): Appraisal {
   const { appraisal, located } = read(sourceOf('test.yaml', `format: appraisal/1\ntitle: A test\n${text}`));
-  if (appraisal === undefined) throw new Error(JSON.stringify(located([])));
+  if (appraisal === undefined) throw new Error(JSON.stringify(located([], { rules: [], all: false })));
   return appraisal;
 }
 

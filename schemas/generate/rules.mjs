@@ -77,6 +77,13 @@ export function rulesPage(rules, said) {
     '',
     `\`appraise validate\` asks these ${rules.length} rules of a file, and so does every other command that reads one. They catch mistakes and what could be challenged; they do not police style. \`appraise explain RULE\` prints one of them. The examples are from files in \`test/faults\`.`,
     '',
+    'What a rule says of an entry is passed over where a comment on the line above gives the reason; a comma stands between several rules. The reason is shown in every report, and what is passed over is counted. A fault can’t be passed over. What is missing from a file is said at its key `format`, so the comment about it stands above that.',
+    '',
+    '```yaml',
+    '# appraise-ignore requirement-uncertain -- the survey of the building is due in May',
+    'as-is: { step-free: unknown, cost: 215 }',
+    '```',
+    '',
     ...KINDS.map(({ title, holds }) => {
       const links = rules.filter(holds).map(({ id }) => `[${id}](#${id})`);
       return `- **${title}** (${links.length}): ${links.join(', ')}`;

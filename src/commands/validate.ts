@@ -16,7 +16,9 @@ export const validate: Command = {
   summary: 'is each file sound? what should be looked at again?',
   about:
     'Says what is wrong with appraisals and what could be challenged. PATH is a file, a folder ' +
-    '(every .yaml and .yml file below it), a pattern such as "papers/*.yaml", or - for standard input.',
+    '(every .yaml and .yml file below it), a pattern such as "papers/*.yaml", or - for standard input. ' +
+    'A comment "# appraise-ignore RULE -- reason" on the line above an entry passes over what that rule says ' +
+    'of it; faults can’t be passed over.',
   options: [
     option.format,
     option.output,

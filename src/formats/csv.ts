@@ -3,11 +3,13 @@ import { entry } from '../page/words.js';
 import { findingTables } from '../report.js';
 import type {
   CriterionResult,
+  Diagnostic,
   FailingOption,
   OptionResult,
   Outcome,
   RankedOption,
   Result,
+  SuppressedDiagnostic,
 } from '../result.js';
 import type { Format } from './format.js';
 import { disarmed, visible } from './visible.js';
@@ -174,11 +176,12 @@ const DIAGNOSTIC_COLUMNS = [
   'message',
   'hint',
   'pointer',
+  'suppressed_because',
 ];
 
 function diagnosticRows(results: readonly Result[]): string {
-  const rows = results.flatMap(({ source, diagnostics }) =>
-    diagnostics.map((one): readonly Value[] => [
+  const rows = results.flatMap(({ source, diagnostics, suppressed = [] }) =>
+    [...diagnostics, ...suppressed].map((one: Diagnostic | SuppressedDiagnostic): readonly Value[] => [
       source.path,
       one.line,
       one.column,
@@ -189,6 +192,7 @@ function diagnosticRows(results: readonly Result[]): string {
       one.message,
       one.hint,
       one.pointer,
+      'reason' in one ? one.reason : undefined,
     ]),
   );
   return csvText(DIAGNOSTIC_COLUMNS, rows);

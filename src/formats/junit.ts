@@ -1,7 +1,7 @@
 // Test results as JUnit wrote them, which most CI systems show: a suite for each file, a test for each thing said.
 // https://github.com/testmoapp/junitxml tells what is common to the programs that read it.
 import { placeOf } from '../report.js';
-import type { Diagnostic, Result, Severity } from '../result.js';
+import type { Diagnostic, Result, Severity, SuppressedDiagnostic } from '../result.js';
 import type { Format, Output } from './format.js';
 import { visible } from './visible.js';
 
@@ -37,22 +37,23 @@ interface Test {
 }
 
 interface Said {
-  readonly element: 'failure' | 'system-out';
+  readonly element: 'failure' | 'skipped' | 'system-out';
   readonly attributes: Readonly<Record<string, string>>;
   readonly text: string;
 }
 
 function suiteOf(result: Result, failing: ReadonlySet<Severity>): Suite {
   const { path } = result.source;
-  if (result.diagnostics.length === 0) return { path, tests: [{ name: 'nothing found' }] };
+  const all = [...result.diagnostics, ...(result.suppressed ?? [])];
+  if (all.length === 0) return { path, tests: [{ name: 'nothing found' }] };
   const names = new Map<string, number>();
-  return { path, tests: result.diagnostics.map((one) => testOf(result, one, failing, names)) };
+  return { path, tests: all.map((one) => testOf(result, one, failing, names)) };
 }
 
 /** Named after the rule and the place, so that it is the same test in the next run; no two have the same name. */
 function testOf(
   result: Result,
-  one: Diagnostic,
+  one: Diagnostic | SuppressedDiagnostic,
   failing: ReadonlySet<Severity>,
   names: Map<string, number>,
 ): Test {
@@ -64,15 +65,20 @@ function testOf(
   return {
     name: before === 0 ? name : `${name} (${before + 1})`,
     line: one.line,
-    says: failing.has(one.severity)
-      ? { element: 'failure', attributes: { type: one.severity, message: one.message }, text }
-      : { element: 'system-out', attributes: {}, text },
+    says: saidOf(one, failing, text),
   };
 }
 
+function saidOf(one: Diagnostic | SuppressedDiagnostic, failing: ReadonlySet<Severity>, text: string): Said {
+  if ('reason' in one)
+    return { element: 'skipped', attributes: { message: `suppressed: ${one.reason}` }, text };
+  if (!failing.has(one.severity)) return { element: 'system-out', attributes: {}, text };
+  return { element: 'failure', attributes: { type: one.severity, message: one.message }, text };
+}
+
 function sums(tests: readonly Test[]): Readonly<Record<string, number>> {
-  const failures = tests.filter(({ says }) => says?.element === 'failure').length;
-  return { tests: tests.length, failures, errors: 0, skipped: 0 };
+  const count = (element: Said['element']) => tests.filter(({ says }) => says?.element === element).length;
+  return { tests: tests.length, failures: count('failure'), errors: 0, skipped: count('skipped') };
 }
 
 function suiteLines({ path, tests }: Suite): readonly string[] {

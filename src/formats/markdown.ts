@@ -1,6 +1,6 @@
 // The page as GitHub Markdown, for a wiki, an issue or a pull request. Authors' words are text there, never markup.
 import type { Block, Cell, Table } from '../page/blocks.js';
-import { analysisPage, diagnosticsPage, rankingPage } from '../report.js';
+import { analysisPage, diagnosticsPage, rankingPage, saysSomething } from '../report.js';
 import type { Result } from '../result.js';
 import type { Format, Output, Screen } from './format.js';
 import { visible } from './visible.js';
@@ -32,7 +32,7 @@ function page(kind: Output['kind'], result: Result, { decimals }: Screen): reado
     method,
     ...(decimals === undefined ? {} : { decimals }),
   });
-  if (result.diagnostics.length === 0) return blocks;
+  if (!saysSomething(result)) return blocks;
   return [...blocks, { kind: 'heading', level: 1, text: 'Cautions' }, ...diagnosticsPage([result])];
 }
 

@@ -1,8 +1,8 @@
 // Diagnostics for people at a terminal: where, what, the line itself with the place marked, and what to do.
 import { blockingRules, closingLine, placeOf } from '../report.js';
-import type { Diagnostic, Result } from '../result.js';
+import type { Diagnostic, Result, SuppressedDiagnostic } from '../result.js';
 import type { Format, Screen } from './format.js';
-import { type Ink, inkFor } from './ink.js';
+import { type Ink, inkFor, type Style } from './ink.js';
 import { hanging } from './terminal.js';
 import { disarmed } from './visible.js';
 import { cut, graphemes, widthOf, wrap } from './width.js';
@@ -31,12 +31,11 @@ export function prettyLines(results: readonly Result[], screen: Screen, ink: Ink
     const shown = result.diagnostics
       .slice(0, MOST_A_FILE)
       .map((one) => entry(result, one, blocking, screen, ink));
+    const passedOver = (result.suppressed ?? []).map((one) => suppressedEntry(result, one, screen, ink));
     const rest = result.diagnostics.length - shown.length;
-    if (rest === 0) return shown;
-    return [
-      ...shown,
-      wrap(ink.say(`… and ${rest} more in ${result.source.path}; --format json has all.`), screen.width),
-    ];
+    if (rest === 0) return [...shown, ...passedOver];
+    const more = `… and ${rest} more in ${result.source.path}; --format json has all.`;
+    return [...shown, wrap(ink.say(more), screen.width), ...passedOver];
   });
   return entries.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
 }
@@ -54,31 +53,49 @@ function entry(
   ink: Ink,
 ): readonly string[] {
   return [
-    ...headline(ink.say(placeOf(result, one)), one, blocking.has(one.rule), width, ink),
+    ...headline(
+      ink.say(placeOf(result, one)),
+      [one.severity, one.severity],
+      blocking.has(one.rule) ? `${ink.say(one.rule)}   (nothing was computed)` : ink.say(one.rule),
+      width,
+      ink,
+    ),
     ...hanging('  ', ink.say(one.message), width),
     ...excerptLines(one, width, ink),
     ...(one.hint === undefined ? [] : hanging('  hint: ', ink.say(one.hint), width)),
   ];
 }
 
+/** What the file asks to pass over: that it is there, and why it stands. */
+function suppressedEntry(
+  result: Result,
+  one: SuppressedDiagnostic,
+  { width }: Screen,
+  ink: Ink,
+): readonly string[] {
+  return [
+    ...headline(ink.say(placeOf(result, one)), ['suppressed', 'quiet'], ink.say(one.rule), width, ink),
+    ...hanging('  ', ink.say(one.message), width),
+    ...hanging('  reason: ', ink.say(one.reason), width),
+  ];
+}
+
 /** Place, severity and rule on one line; below each other where they don't fit. */
 function headline(
   place: string,
-  one: Diagnostic,
-  blocks: boolean,
+  [how, style]: readonly [string, Style],
+  what: string,
   width: number,
   ink: Ink,
 ): readonly string[] {
-  const rule = ink.say(one.rule);
-  const what = blocks ? `${rule}   (nothing was computed)` : rule;
-  const severity = ink.paint(one.severity, one.severity);
-  if (widthOf(`${place}  ${one.severity}  ${what}`) <= width)
-    return [`${ink.paint('strong', place)}  ${severity}  ${what}`];
-  const below = `${one.severity}  ${what}`;
+  const painted = ink.paint(style, how);
+  if (widthOf(`${place}  ${how}  ${what}`) <= width)
+    return [`${ink.paint('strong', place)}  ${painted}  ${what}`];
+  const below = `${how}  ${what}`;
   const rest = widthOf(below) <= width - 2 ? [below] : wrap(below, width - 2);
   return [
     ...wrap(place, width).map((line) => ink.paint('strong', line)),
-    ...rest.map((line, index) => `  ${index === 0 ? line.replace(one.severity, severity) : line}`),
+    ...rest.map((line, index) => `  ${index === 0 ? line.replace(how, painted) : line}`),
   ];
 }
 

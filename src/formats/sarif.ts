@@ -2,7 +2,7 @@
 // https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html (§ numbers below are its sections)
 import type { RuleInfo } from '../diagnostic.js';
 import { capital, sentence } from '../page/words.js';
-import type { Diagnostic, Result } from '../result.js';
+import type { Diagnostic, Result, SuppressedDiagnostic } from '../result.js';
 import { fingerprints } from './fingerprint.js';
 import type { Format, Output } from './format.js';
 import { jsonText } from './json.js';
@@ -82,9 +82,13 @@ function whole(text: string): string {
 }
 
 function resultsOf(result: Result, artifact: number, places: ReadonlyMap<string, number>): readonly object[] {
-  const prints = fingerprints(result.diagnostics);
-  const uri = uriOf(result.source.path);
-  return result.diagnostics.map((one, index) => {
+  const all: readonly (Diagnostic | SuppressedDiagnostic)[] = [
+    ...result.diagnostics,
+    ...(result.suppressed ?? []),
+  ];
+  const prints = fingerprints(all);
+  const artifactLocation = { uri: uriOf(result.source.path), index: artifact };
+  return all.map((one, index) => {
     const ruleIndex = places.get(one.rule);
     return {
       ruleId: one.rule,
@@ -93,13 +97,15 @@ function resultsOf(result: Result, artifact: number, places: ReadonlyMap<string,
       message: { text: messageOf(one) },
       locations: [
         {
-          physicalLocation: { artifactLocation: { uri, index: artifact }, region: regionOf(one) },
+          physicalLocation: { artifactLocation, region: regionOf(one) },
           ...(one.pointer === undefined
             ? {}
             : { logicalLocations: [{ fullyQualifiedName: visible(one.pointer) }] }),
         },
       ],
       partialFingerprints: { 'rulePointerMessage/v1': prints[index] },
+      // Empty says that nobody asked to suppress it; leaving it out would say that nobody knows.
+      suppressions: 'reason' in one ? [{ kind: 'inSource', justification: visible(one.reason) }] : [],
     };
   });
 }

@@ -1,5 +1,5 @@
 // The page on a terminal: the verdict first, the table second, cautions third.
-import { analysisPage, diagnosticsPage, rankingPage } from '../report.js';
+import { analysisPage, diagnosticsPage, rankingPage, saysSomething } from '../report.js';
 import type { Outcome, Result } from '../result.js';
 import type { Format, Output, Screen } from './format.js';
 import { type Ink, inkFor } from './ink.js';
@@ -47,7 +47,7 @@ async function page(
   const settings = { brief: true, perspective, method, ...(decimals === undefined ? {} : { decimals }) };
   const layOut = kind === 'analysis' ? analysisPage : rankingPage;
   const lines = await pageLines(layOut(outcome, settings), width, ink);
-  if (result.diagnostics.length === 0) return lines;
+  if (!saysSomething(result)) return lines;
   const cautions = ['', ink.paint('strong', 'Cautions'), ...prettyLines([result], screen, ink)];
   return [...lines, ...cautions, '', ...closing([result], screen, ink)];
 }

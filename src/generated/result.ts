@@ -14,6 +14,8 @@ export interface Result {
   readonly rules: readonly RuleAsked[];
   /** Everything there is to say about the file, in order of line, column and rule. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What comments of the file (`# appraise-ignore RULE -- reason`) ask to pass over, in the same order. Absent where there are none. */
+  readonly suppressed?: readonly SuppressedDiagnostic[];
   /** The appraisal and its ranking. Absent when a fault forbids computing, and from what `validate` prints. */
   readonly outcome?: Outcome;
 }
@@ -90,6 +92,32 @@ export interface Diagnostic {
   readonly endColumn: number;
   /** The part of the first line to show. */
   readonly excerpt?: Excerpt;
+}
+
+/** A diagnostic that the file asks to pass over, and why. Lines and columns count from 1; columns count UTF-16 code units; the end is just past the last character. */
+export interface SuppressedDiagnostic {
+  /** The id of the rule that says it. */
+  readonly rule: string;
+  /** How much it matters. */
+  readonly severity: Severity;
+  /** What is the matter, in the author's words. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly hint?: string;
+  /** JSON Pointer to the place in the file, such as /scores/mutual/safety. Absent when the text could not be read as YAML. */
+  readonly pointer?: string;
+  /** Line of the first character. */
+  readonly line: number;
+  /** Column of the first character. */
+  readonly column: number;
+  /** Line of the end. */
+  readonly endLine: number;
+  /** Column of the end, just past the last character. */
+  readonly endColumn: number;
+  /** The part of the first line to show. */
+  readonly excerpt?: Excerpt;
+  /** The reason that the comment gives. */
+  readonly reason: string;
 }
 
 /** A window of a line of the file. */

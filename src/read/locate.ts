@@ -1,31 +1,43 @@
 // Remarks get their lines and columns: once, at the end.
-import type { Diagnostic, Remark } from '../diagnostic.js';
+import type { Diagnostic, Remark, Suppressed } from '../diagnostic.js';
 import { type Document, type Span, spanOf } from './document.js';
 import { lineOf, lineStarts } from './lines.js';
 
 /** How much of a line an excerpt shows at most, in UTF-16 units. */
 const MOST_EXCERPT = 160;
 
+/** What is said about a file: diagnostics sorted by line, column and rule, and those that it asks to pass over. */
+export interface Located {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Absent where there are none. */
+  readonly suppressed?: readonly Suppressed[];
+}
+
 /**
- * Diagnostics for remarks, sorted by line, column and rule. Without a document (the text could not be read as
- * YAML) the remarks carry offsets themselves.
+ * Diagnostics for remarks. Without a document (the text could not be read as YAML) the remarks carry offsets
+ * themselves.
  */
 export function locate(
   remarks: readonly Remark[],
   text: string,
   document: Document | undefined,
-): readonly Diagnostic[] {
-  if (remarks.length === 0) return [];
+  suppressed: readonly { readonly remark: Remark; readonly reason: string }[] = [],
+): Located {
+  if (remarks.length + suppressed.length === 0) return { diagnostics: [] };
   const starts = lineStarts(text);
-  const diagnostics = remarks.map((remark) => {
+  const place = (remark: Remark): Diagnostic => {
     const span =
       document === undefined ? (remark.at.offsets ?? ([0, 0] as const)) : spanOf(document, remark.at);
     return located(remark, span, text, starts);
-  });
-  return diagnostics.sort(
-    (a, b) =>
-      a.line - b.line || a.column - b.column || compare(a.rule, b.rule) || compare(a.message, b.message),
-  );
+  };
+  const diagnostics = remarks.map(place).sort(inOrder);
+  if (suppressed.length === 0) return { diagnostics };
+  const passedOver = suppressed.map(({ remark, reason }) => ({ ...place(remark), reason }));
+  return { diagnostics, suppressed: passedOver.sort(inOrder) };
+}
+
+function inOrder(a: Diagnostic, b: Diagnostic): number {
+  return a.line - b.line || a.column - b.column || compare(a.rule, b.rule) || compare(a.message, b.message);
 }
 
 function located(remark: Remark, [start, end]: Span, text: string, starts: readonly number[]): Diagnostic {

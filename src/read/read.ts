@@ -1,5 +1,5 @@
 // The whole of reading: a source becomes an appraisal, or faults with their places.
-import type { Diagnostic, Remark, RuleInfo } from '../diagnostic.js';
+import type { Remark, RuleInfo } from '../diagnostic.js';
 import type { Appraisal } from '../model/appraisal.js';
 import { freshPatience } from '../nearest.js';
 import { build } from './build.js';
@@ -7,19 +7,20 @@ import type { Document } from './document.js';
 import { enough, isEnough } from './enough.js';
 import { faultRules } from './fault.js';
 import { invisibleText } from './invisible.js';
-import { locate } from './locate.js';
+import { type Located, locate } from './locate.js';
 import { parse } from './parse.js';
 import { shape } from './shape.js';
+import { type Asked, suppress, suppressionRules } from './suppress.js';
 import { decode, lossyText, type Source } from './text.js';
 
 /** The rules that reading asks of every file. */
-export const readingRules: readonly RuleInfo[] = [...faultRules, invisibleText];
+export const readingRules: readonly RuleInfo[] = [...faultRules, invisibleText, ...suppressionRules];
 
 export interface Read {
   /** Absent if the file has a fault. */
   readonly appraisal?: Appraisal;
-  /** Turns what reading and the rules had to say into diagnostics, sorted. */
-  located(more: readonly Remark[]): readonly Diagnostic[];
+  /** Turns what reading and the rules had to say into diagnostics, sorted; `asked` is what the rules were. */
+  located(more: readonly Remark[], asked: Asked): Located;
 }
 
 export function read(source: Source): Read {
@@ -37,11 +38,26 @@ export function read(source: Source): Read {
   const all = [...remarks, ...built.remarks];
   if (built.value === undefined || all.some(({ blocks }) => blocks))
     return refused(all, text.value, document);
-  return { appraisal: built.value, located: (more) => locate([...all, ...more], document.text, document) };
+  return {
+    appraisal: built.value,
+    located: (more, asked) => passedOver([...all, ...more], document, asked),
+  };
 }
 
 function refused(remarks: readonly Remark[], text: string, document: Document | undefined): Read {
-  return { located: (more) => locate([...enough(remarks), ...more], text, document) };
+  const first = enough(remarks);
+  return {
+    located: (more, asked) =>
+      document === undefined
+        ? locate([...first, ...more], text, undefined)
+        : passedOver([...first, ...more], document, { ...asked, all: false }),
+  };
+}
+
+/** What is said, without what the file asks to pass over. */
+function passedOver(remarks: readonly Remark[], document: Document, asked: Asked): Located {
+  const { said, suppressed } = suppress(remarks, document, asked);
+  return locate(said, document.text, document, suppressed);
 }
 
 /** The pointers of faulty values that have been complained of already. */
