@@ -167,8 +167,8 @@ describe('csv of a check', () => {
     );
     expect(text).toBe(
       [
-        'path,line,column,end_line,end_column,severity,rule,message,hint,pointer',
-        'appraisals/asc.yaml,41,38,41,39,error,score-out-of-scale,"too, high",\'=1,/scores/mutual/safety',
+        'path,line,column,end_line,end_column,severity,rule,message,hint,pointer,suppressed_because',
+        'appraisals/asc.yaml,41,38,41,39,error,score-out-of-scale,"too, high",\'=1,/scores/mutual/safety,',
         '',
       ].join('\r\n'),
     );
