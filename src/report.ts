@@ -94,6 +94,20 @@ export function analysisPage(outcome: Outcome, settings: PageSettings): readonly
     { kind: 'paragraph', text: verdict(outcome, namesOf(outcome), decimals), emphasis: 'strong' },
     ...status(outcome),
     ...analyses.flatMap((analysis) => answered(analysis, outcome)),
+    ...unanswered(outcome),
+  ];
+}
+
+/** The questions that don't arise, together at the end: a paper without costs is not asked about them twice. */
+function unanswered(outcome: Outcome): readonly Block[] {
+  const items = analyses.flatMap(({ id, title }) => {
+    const reason = entry(outcome.unanswered, id);
+    return reason === undefined ? [] : [`${title}: ${sentence(reason)}`];
+  });
+  if (items.length === 0) return [];
+  return [
+    { kind: 'paragraph', text: 'Not answered:' },
+    { kind: 'list', items },
   ];
 }
 
@@ -108,19 +122,14 @@ export function findingTables(
   });
 }
 
-/** A question with its answer, or with why it does not arise. */
+/** A question with its answer. */
 function answered({ id, title, question, section }: Analysis<unknown>, outcome: Outcome): readonly Block[] {
   const finding = entry(outcome.findings, id);
-  const reason = entry(outcome.unanswered, id);
-  if (finding === undefined && reason === undefined) return [];
-  const answer: readonly Block[] =
-    finding === undefined
-      ? [{ kind: 'paragraph', text: `Not answered: ${sentence(reason ?? '')}`, emphasis: 'quiet' }]
-      : section(finding, outcome);
+  if (finding === undefined) return [];
   return [
     { kind: 'heading', level: 2, text: title },
     { kind: 'paragraph', text: question, emphasis: 'quiet' },
-    ...answer,
+    ...section(finding, outcome),
   ];
 }
 

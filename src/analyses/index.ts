@@ -1,8 +1,9 @@
 // The questions that `analyse` answers, in the order of the page.
 import type { Analysis } from './analysis.js';
+import { costs } from './costs.js';
 import { methods } from './methods.js';
 import { perspectives } from './perspectives.js';
 import { published } from './published.js';
 
 /** Each with its own kind of finding: what one has found, only its own section reads. */
-export const analyses: readonly Analysis<unknown>[] = [methods, perspectives, published];
+export const analyses: readonly Analysis<unknown>[] = [methods, perspectives, costs, published];

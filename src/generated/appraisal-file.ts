@@ -36,6 +36,8 @@ export interface AppraisalFile {
   readonly consultation?: QuestionMap;
   /** Stakeholders who have weights or scores of their own, each under an id of your own. */
   readonly perspectives?: PerspectiveMap;
+  /** What each option costs, saves and brings in, year by year, and how it is discounted. */
+  readonly costs?: Costs;
   /** What the paper recommends, and why. */
   readonly recommendation?: Recommendation;
   /** What the decision makers then did, which may differ from the recommendation. */
@@ -231,7 +233,7 @@ export interface Criterion {
   readonly weight?: WeightValue;
   /** How a score becomes a value: the id of one of `scales`, or a scale of its own. */
   readonly scale?: ScaleChoice;
-  /** Takes its scores from figures that the file already holds, such as the support in a consultation. */
+  /** Takes its scores from figures that the file already holds: the support in a consultation, or what the costs come to (`costs.net-present-cost`, `costs.net-present-value`, `costs.savings`, `costs.payback`). */
   readonly from?: string;
   /** What an option must reach to be ranked: `at least`, `at most`, `above` or `below` a score, or `is` a level; or a list of such. With a requirement and no weight the criterion is a gate: it settles who is ranked and adds nothing. */
   readonly must?: Requirement;
@@ -429,6 +431,102 @@ export interface PerspectiveEntry {
 export interface PerspectiveWeights {
   readonly [k: string]: WeightValue;
 }
+
+/** What each option costs, saves and brings in, year by year. */
+export interface Costs {
+  /** What all amounts are in. */
+  readonly unit: string;
+  /** The year in whose prices the amounts are; with `nominal` prices, the year that they are deflated to. */
+  readonly 'price-base'?: YearValue;
+  /** `real`: the amounts leave general inflation out. `nominal`: they include it, and a `deflator` takes it out before they are discounted. `real` unless you say otherwise; never a mix. */
+  readonly prices?: Prices;
+  /** With `nominal` prices: general inflation, a year. */
+  readonly deflator?: string;
+  /** Year 0 of the appraisal period, which is not discounted. All years of the file are of its kind: financial years (`2027/28`) or calendar years (`2027`). */
+  readonly 'first-year': YearValue;
+  /** A named schedule of HM Treasury's Green Book, or a rate of your own. `green-book-2026` unless you say otherwise. */
+  readonly 'discount-rate'?: DiscountRate;
+  /** The saving that has to be made. */
+  readonly 'savings-target'?: SavingsTarget;
+  /** The amounts of each option, under its id. An empty list says that an option costs and saves nothing; an option that isn't named has not been costed, which is not the same. */
+  readonly flows?: FlowMap;
+  /** Where the amounts come from. */
+  readonly source?: Citation;
+}
+
+/** `real` amounts leave general inflation out, `nominal` ones include it. */
+export type Prices = 'real' | 'nominal';
+
+/** A financial year (`2027/28`) or a calendar year (`2027`). */
+export type YearValue = number | string;
+
+/** How later years are discounted: a named schedule, or one rate for all years. */
+export type DiscountRate = DiscountSchedule | string;
+
+/** `green-book-2026`: the standard rates of the Green Book of February 2026, 3.5% that decline after 30 years. `green-book-2026-health`: its rates for health effects, 1.5% that decline likewise. */
+export type DiscountSchedule = 'green-book-2026' | 'green-book-2026-health';
+
+/** The saving that has to be made. Cashable savings count towards it, undiscounted, optimism bias taken off. */
+export interface SavingsTarget {
+  /** How much, in the unit of the costs, as the source prints it. */
+  readonly amount: number;
+  /** `total`: all that is saved from the first year to `by`. `a-year`: what is saved in the year `by`. */
+  readonly counts: TargetCount;
+  /** The last year that counts. */
+  readonly by: YearValue;
+  /** With `total`: how the source spreads it, as an amount for each year from the first year to `by`. */
+  readonly 'each-year'?: number;
+  /** Where the target is set. */
+  readonly source?: Citation;
+}
+
+/** Whether a target is the total over the years or an amount a year. */
+export type TargetCount = 'total' | 'a-year';
+
+/** The amounts of each option, under its id. */
+export interface FlowMap {
+  readonly [k: string]: FlowList;
+}
+
+/** The amounts of one option. It states whole costs, or savings against the baseline: not both for the same years. */
+export type FlowList = readonly Flow[];
+
+/** An amount, in one year or in each of several. */
+export interface Flow {
+  /** What it is for. The same item may be given again for other years. */
+  readonly item: string;
+  /** What it does: a `cost` unless you say otherwise. It gives the sign, so that amounts are never negative. */
+  readonly kind?: FlowKind;
+  /** How much, a year, in the unit of the costs. */
+  readonly amount: number;
+  /** The year, for an amount that arises once. */
+  readonly year?: YearValue;
+  /** The first year, for an amount that arises each year. */
+  readonly from?: YearValue;
+  /** The last year, for an amount that arises each year. */
+  readonly to?: YearValue;
+  /** By how much it grows a year, from its first year on. In real prices only what it grows beyond general inflation. */
+  readonly growth?: string;
+  /** By how much experience says that it will turn out worse: it raises costs and lowers savings, income and benefits, and is shown separately. `0%` says that it was considered. */
+  readonly 'optimism-bias'?: string;
+  /** Of a saving: whether it frees money that can be taken out of a budget. Only such savings count towards a target. */
+  readonly cashable?: boolean;
+  /** Whether a contract or a payroll fixes the amount, so that no optimism bias is looked for. */
+  readonly contracted?: boolean;
+  /** Whether the amount is not the organisation's own. Every page says so. */
+  readonly illustrative?: boolean;
+  /** The kind of its prices, where the source gives it in other prices than the rest. It is then an error until it is converted. */
+  readonly prices?: Prices;
+  /** The year of its prices, where the source gives it in those of another year than the rest. It is then an error until it is converted. */
+  readonly 'price-base'?: YearValue;
+  /** How the amount was arrived at. */
+  readonly because?: string;
+  /** Where it comes from. */
+  readonly source?: Citation;
+}
+
+/** `cost`: money spent. `saving`: money no longer spent, against the baseline. `income`: money received. `benefit`: what something is worth to people, in money. */
+export type FlowKind = 'cost' | 'saving' | 'income' | 'benefit';
 
 /** What the paper recommends, and why. */
 export interface Recommendation {

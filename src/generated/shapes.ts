@@ -13,7 +13,7 @@ export interface Shape {
 }
 
 export const shapes: Readonly<Record<string, Shape>> = {
-  appraisalFile: {"type":"object","keys":["format","title","organisation","question","date","status","summary","sources","facts","options","baseline","scales","criteria","weighting","scores","consultation","perspectives","recommendation","decided","published","analysis"],"required":["format","title"]},
+  appraisalFile: {"type":"object","keys":["format","title","organisation","question","date","status","summary","sources","facts","options","baseline","scales","criteria","weighting","scores","consultation","perspectives","costs","recommendation","decided","published","analysis"],"required":["format","title"]},
   text: {"type":"string"},
   textList: {"type":"array"},
   id: {"type":"string"},
@@ -83,6 +83,19 @@ export const shapes: Readonly<Record<string, Shape>> = {
   perspectiveMap: {"type":"object","ids":true},
   perspectiveEntry: {"type":"object","keys":["name","people","share","weights","scores"],"required":[]},
   perspectiveWeights: {"type":"object","ids":true},
+  costs: {"type":"object","keys":["unit","price-base","prices","deflator","first-year","discount-rate","savings-target","flows","source"],"required":["unit","first-year"]},
+  prices: {"type":"string"},
+  yearValue: {"type":"union","branches":["calendarYear","financialYear"]},
+  calendarYear: {"type":"integer"},
+  financialYear: {"type":"string"},
+  discountRate: {"type":"union","branches":["discountSchedule","percent"]},
+  discountSchedule: {"type":"string"},
+  savingsTarget: {"type":"object","keys":["amount","counts","by","each-year","source"],"required":["amount","counts","by"]},
+  targetCount: {"type":"string"},
+  flowMap: {"type":"object","ids":true},
+  flowList: {"type":"array"},
+  flow: {"type":"object","keys":["item","kind","amount","year","from","to","growth","optimism-bias","cashable","contracted","illustrative","prices","price-base","because","source"],"required":["item","amount"]},
+  flowKind: {"type":"string"},
   recommendation: {"type":"object","keys":["options","because","source"],"required":["options"]},
   decided: {"type":"object","keys":["options","by","date","because","conditions","dissent","source"],"required":["options"]},
   conditions: {"type":"union","branches":["text","textList"]},

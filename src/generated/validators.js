@@ -17,7 +17,7 @@
 
 /** @type {Validator} */
 export const appraisalFile = validateAppraisalFile;
-const schema6 = {"type":"object","required":["format","title"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"format":{"type":"string","pattern":"^appraisal/[1-9][0-9]*$"},"title":{"$ref":"text"},"organisation":{"$ref":"text"},"question":{"$ref":"text"},"date":{"$ref":"calendarDate"},"status":{"$ref":"status"},"summary":{"$ref":"text"},"sources":{"$ref":"sourceMap"},"facts":{"$ref":"factMap"},"options":{"$ref":"optionMap"},"baseline":{"$ref":"id"},"scales":{"$ref":"scaleMap"},"criteria":{"$ref":"criterionMap"},"weighting":{"$ref":"weightingEntry"},"scores":{"$ref":"scoreTable"},"consultation":{"$ref":"questionMap"},"perspectives":{"$ref":"perspectiveMap"},"recommendation":{"$ref":"recommendation"},"decided":{"$ref":"decided"},"published":{"$ref":"publishedEntry"},"analysis":{"$ref":"analysis"}}};
+const schema6 = {"type":"object","required":["format","title"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"format":{"type":"string","pattern":"^appraisal/[1-9][0-9]*$"},"title":{"$ref":"text"},"organisation":{"$ref":"text"},"question":{"$ref":"text"},"date":{"$ref":"calendarDate"},"status":{"$ref":"status"},"summary":{"$ref":"text"},"sources":{"$ref":"sourceMap"},"facts":{"$ref":"factMap"},"options":{"$ref":"optionMap"},"baseline":{"$ref":"id"},"scales":{"$ref":"scaleMap"},"criteria":{"$ref":"criterionMap"},"weighting":{"$ref":"weightingEntry"},"scores":{"$ref":"scoreTable"},"consultation":{"$ref":"questionMap"},"perspectives":{"$ref":"perspectiveMap"},"costs":{"$ref":"costs"},"recommendation":{"$ref":"recommendation"},"decided":{"$ref":"decided"},"published":{"$ref":"publishedEntry"},"analysis":{"$ref":"analysis"}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^x-", "u");
 const pattern1 = new RegExp("^appraisal/[1-9][0-9]*$", "u");
@@ -3188,6 +3188,699 @@ validatePerspectiveMap.errors = vErrors;
 return errors === 0;
 }
 
+const schema74 = {"type":"object","required":["unit","first-year"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"unit":{"$ref":"text"},"price-base":{"$ref":"yearValue"},"prices":{"$ref":"prices"},"deflator":{"$ref":"percent"},"first-year":{"$ref":"yearValue"},"discount-rate":{"$ref":"discountRate"},"savings-target":{"$ref":"savingsTarget"},"flows":{"$ref":"flowMap"},"source":{"$ref":"citation"}}};
+
+function validateCalendarYear(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/$defs/calendarYear/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 9999 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/$defs/calendarYear/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 1000 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/$defs/calendarYear/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validateCalendarYear.errors = vErrors;
+return errors === 0;
+}
+
+const pattern88 = new RegExp("^[1-9][0-9]{3}/[0-9]{2}$", "u");
+
+function validateFinancialYear(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern88.test(data)){
+const err0 = {instancePath,schemaPath:"#/$defs/financialYear/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}/[0-9]{2}$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/$defs/financialYear/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validateFinancialYear.errors = vErrors;
+return errors === 0;
+}
+
+function validateYearValue(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validateCalendarYear(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = joined(vErrors, validateCalendarYear.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(!(validateFinancialYear(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = joined(vErrors, validateFinancialYear.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/$defs/yearValue/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validateYearValue.errors = vErrors;
+return errors === 0;
+}
+
+const schema78 = {"enum":["real","nominal"]};
+
+function validatePrices(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!((data === "real") || (data === "nominal"))){
+const err0 = {instancePath,schemaPath:"#/$defs/prices/enum",keyword:"enum",params:{allowedValues: schema78.enum}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validatePrices.errors = vErrors;
+return errors === 0;
+}
+
+const schema80 = {"type":"string","enum":["green-book-2026","green-book-2026-health"]};
+
+function validateDiscountSchedule(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/$defs/discountSchedule/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((data === "green-book-2026") || (data === "green-book-2026-health"))){
+const err1 = {instancePath,schemaPath:"#/$defs/discountSchedule/enum",keyword:"enum",params:{allowedValues: schema80.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validateDiscountSchedule.errors = vErrors;
+return errors === 0;
+}
+
+function validateDiscountRate(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validateDiscountSchedule(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = joined(vErrors, validateDiscountSchedule.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(!(validatePercent(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = joined(vErrors, validatePercent.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/$defs/discountRate/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validateDiscountRate.errors = vErrors;
+return errors === 0;
+}
+
+const schema82 = {"enum":["total","a-year"]};
+
+function validateTargetCount(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!((data === "total") || (data === "a-year"))){
+const err0 = {instancePath,schemaPath:"#/$defs/targetCount/enum",keyword:"enum",params:{allowedValues: schema82.enum}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validateTargetCount.errors = vErrors;
+return errors === 0;
+}
+
+function validateSavingsTarget(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.amount === undefined) || (!(func0.call(data, "amount")))){
+const err0 = {instancePath,schemaPath:"#/$defs/savingsTarget/required",keyword:"required",params:{missingProperty: "amount"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.counts === undefined) || (!(func0.call(data, "counts")))){
+const err1 = {instancePath,schemaPath:"#/$defs/savingsTarget/required",keyword:"required",params:{missingProperty: "counts"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.by === undefined) || (!(func0.call(data, "by")))){
+const err2 = {instancePath,schemaPath:"#/$defs/savingsTarget/required",keyword:"required",params:{missingProperty: "by"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "amount") || (key0 === "counts")) || (key0 === "by")) || (key0 === "each-year")) || (key0 === "source")) || (pattern0.test(key0)))){
+const err3 = {instancePath,schemaPath:"#/$defs/savingsTarget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.amount !== undefined && func0.call(data, "amount")){
+if(!(validateNumber(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = joined(vErrors, validateNumber.errors);
+errors = vErrors.length;
+}
+}
+if(data.counts !== undefined && func0.call(data, "counts")){
+if(!(validateTargetCount(data.counts, {instancePath:instancePath+"/counts",parentData:data,parentDataProperty:"counts",rootData}))){
+vErrors = joined(vErrors, validateTargetCount.errors);
+errors = vErrors.length;
+}
+}
+if(data.by !== undefined && func0.call(data, "by")){
+if(!(validateYearValue(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
+vErrors = joined(vErrors, validateYearValue.errors);
+errors = vErrors.length;
+}
+}
+if(data["each-year"] !== undefined && func0.call(data, "each-year")){
+if(!(validateNumber(data["each-year"], {instancePath:instancePath+"/each-year",parentData:data,parentDataProperty:"each-year",rootData}))){
+vErrors = joined(vErrors, validateNumber.errors);
+errors = vErrors.length;
+}
+}
+if(data.source !== undefined && func0.call(data, "source")){
+if(!(validateCitation(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = joined(vErrors, validateCitation.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/$defs/savingsTarget/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validateSavingsTarget.errors = vErrors;
+return errors === 0;
+}
+
+const schema85 = {"type":"object","required":["item","amount"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"item":{"$ref":"text"},"kind":{"$ref":"flowKind"},"amount":{"$ref":"number"},"year":{"$ref":"yearValue"},"from":{"$ref":"yearValue"},"to":{"$ref":"yearValue"},"growth":{"$ref":"percent"},"optimism-bias":{"$ref":"percent"},"cashable":{"type":"boolean"},"contracted":{"type":"boolean"},"illustrative":{"type":"boolean"},"prices":{"$ref":"prices"},"price-base":{"$ref":"yearValue"},"because":{"$ref":"text"},"source":{"$ref":"citation"}}};
+const schema86 = {"enum":["cost","saving","income","benefit"]};
+
+function validateFlowKind(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!((((data === "cost") || (data === "saving")) || (data === "income")) || (data === "benefit"))){
+const err0 = {instancePath,schemaPath:"#/$defs/flowKind/enum",keyword:"enum",params:{allowedValues: schema86.enum}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validateFlowKind.errors = vErrors;
+return errors === 0;
+}
+
+function validateFlow(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.item === undefined) || (!(func0.call(data, "item")))){
+const err0 = {instancePath,schemaPath:"#/$defs/flow/required",keyword:"required",params:{missingProperty: "item"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.amount === undefined) || (!(func0.call(data, "amount")))){
+const err1 = {instancePath,schemaPath:"#/$defs/flow/required",keyword:"required",params:{missingProperty: "amount"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((func0.call(schema85.properties, key0)) || (pattern0.test(key0)))){
+const err2 = {instancePath,schemaPath:"#/$defs/flow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.item !== undefined && func0.call(data, "item")){
+if(!(validateText(data.item, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData}))){
+vErrors = joined(vErrors, validateText.errors);
+errors = vErrors.length;
+}
+}
+if(data.kind !== undefined && func0.call(data, "kind")){
+if(!(validateFlowKind(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = joined(vErrors, validateFlowKind.errors);
+errors = vErrors.length;
+}
+}
+if(data.amount !== undefined && func0.call(data, "amount")){
+if(!(validateNumber(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = joined(vErrors, validateNumber.errors);
+errors = vErrors.length;
+}
+}
+if(data.year !== undefined && func0.call(data, "year")){
+if(!(validateYearValue(data.year, {instancePath:instancePath+"/year",parentData:data,parentDataProperty:"year",rootData}))){
+vErrors = joined(vErrors, validateYearValue.errors);
+errors = vErrors.length;
+}
+}
+if(data.from !== undefined && func0.call(data, "from")){
+if(!(validateYearValue(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = joined(vErrors, validateYearValue.errors);
+errors = vErrors.length;
+}
+}
+if(data.to !== undefined && func0.call(data, "to")){
+if(!(validateYearValue(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = joined(vErrors, validateYearValue.errors);
+errors = vErrors.length;
+}
+}
+if(data.growth !== undefined && func0.call(data, "growth")){
+if(!(validatePercent(data.growth, {instancePath:instancePath+"/growth",parentData:data,parentDataProperty:"growth",rootData}))){
+vErrors = joined(vErrors, validatePercent.errors);
+errors = vErrors.length;
+}
+}
+if(data["optimism-bias"] !== undefined && func0.call(data, "optimism-bias")){
+if(!(validatePercent(data["optimism-bias"], {instancePath:instancePath+"/optimism-bias",parentData:data,parentDataProperty:"optimism-bias",rootData}))){
+vErrors = joined(vErrors, validatePercent.errors);
+errors = vErrors.length;
+}
+}
+if(data.cashable !== undefined && func0.call(data, "cashable")){
+if(typeof data.cashable !== "boolean"){
+const err3 = {instancePath:instancePath+"/cashable",schemaPath:"#/$defs/flow/properties/cashable/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.contracted !== undefined && func0.call(data, "contracted")){
+if(typeof data.contracted !== "boolean"){
+const err4 = {instancePath:instancePath+"/contracted",schemaPath:"#/$defs/flow/properties/contracted/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.illustrative !== undefined && func0.call(data, "illustrative")){
+if(typeof data.illustrative !== "boolean"){
+const err5 = {instancePath:instancePath+"/illustrative",schemaPath:"#/$defs/flow/properties/illustrative/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.prices !== undefined && func0.call(data, "prices")){
+if(!(validatePrices(data.prices, {instancePath:instancePath+"/prices",parentData:data,parentDataProperty:"prices",rootData}))){
+vErrors = joined(vErrors, validatePrices.errors);
+errors = vErrors.length;
+}
+}
+if(data["price-base"] !== undefined && func0.call(data, "price-base")){
+if(!(validateYearValue(data["price-base"], {instancePath:instancePath+"/price-base",parentData:data,parentDataProperty:"price-base",rootData}))){
+vErrors = joined(vErrors, validateYearValue.errors);
+errors = vErrors.length;
+}
+}
+if(data.because !== undefined && func0.call(data, "because")){
+if(!(validateText(data.because, {instancePath:instancePath+"/because",parentData:data,parentDataProperty:"because",rootData}))){
+vErrors = joined(vErrors, validateText.errors);
+errors = vErrors.length;
+}
+}
+if(data.source !== undefined && func0.call(data, "source")){
+if(!(validateCitation(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = joined(vErrors, validateCitation.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/$defs/flow/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validateFlow.errors = vErrors;
+return errors === 0;
+}
+
+function validateFlowList(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validateFlow(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validateFlow.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/$defs/flowList/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validateFlowList.errors = vErrors;
+return errors === 0;
+}
+
+function validateFlowMap(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((pattern0.test(key0)) || (pattern5.test(key0)))){
+const err0 = {instancePath,schemaPath:"#/$defs/flowMap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key2 of Object.keys(data)){
+if(pattern5.test(key2)){
+if(!(validateFlowList(data[key2], {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key2,rootData}))){
+vErrors = joined(vErrors, validateFlowList.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/$defs/flowMap/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validateFlowMap.errors = vErrors;
+return errors === 0;
+}
+
+function validateCosts(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.unit === undefined) || (!(func0.call(data, "unit")))){
+const err0 = {instancePath,schemaPath:"#/$defs/costs/required",keyword:"required",params:{missingProperty: "unit"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data["first-year"] === undefined) || (!(func0.call(data, "first-year")))){
+const err1 = {instancePath,schemaPath:"#/$defs/costs/required",keyword:"required",params:{missingProperty: "first-year"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((func0.call(schema74.properties, key0)) || (pattern0.test(key0)))){
+const err2 = {instancePath,schemaPath:"#/$defs/costs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.unit !== undefined && func0.call(data, "unit")){
+if(!(validateText(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
+vErrors = joined(vErrors, validateText.errors);
+errors = vErrors.length;
+}
+}
+if(data["price-base"] !== undefined && func0.call(data, "price-base")){
+if(!(validateYearValue(data["price-base"], {instancePath:instancePath+"/price-base",parentData:data,parentDataProperty:"price-base",rootData}))){
+vErrors = joined(vErrors, validateYearValue.errors);
+errors = vErrors.length;
+}
+}
+if(data.prices !== undefined && func0.call(data, "prices")){
+if(!(validatePrices(data.prices, {instancePath:instancePath+"/prices",parentData:data,parentDataProperty:"prices",rootData}))){
+vErrors = joined(vErrors, validatePrices.errors);
+errors = vErrors.length;
+}
+}
+if(data.deflator !== undefined && func0.call(data, "deflator")){
+if(!(validatePercent(data.deflator, {instancePath:instancePath+"/deflator",parentData:data,parentDataProperty:"deflator",rootData}))){
+vErrors = joined(vErrors, validatePercent.errors);
+errors = vErrors.length;
+}
+}
+if(data["first-year"] !== undefined && func0.call(data, "first-year")){
+if(!(validateYearValue(data["first-year"], {instancePath:instancePath+"/first-year",parentData:data,parentDataProperty:"first-year",rootData}))){
+vErrors = joined(vErrors, validateYearValue.errors);
+errors = vErrors.length;
+}
+}
+if(data["discount-rate"] !== undefined && func0.call(data, "discount-rate")){
+if(!(validateDiscountRate(data["discount-rate"], {instancePath:instancePath+"/discount-rate",parentData:data,parentDataProperty:"discount-rate",rootData}))){
+vErrors = joined(vErrors, validateDiscountRate.errors);
+errors = vErrors.length;
+}
+}
+if(data["savings-target"] !== undefined && func0.call(data, "savings-target")){
+if(!(validateSavingsTarget(data["savings-target"], {instancePath:instancePath+"/savings-target",parentData:data,parentDataProperty:"savings-target",rootData}))){
+vErrors = joined(vErrors, validateSavingsTarget.errors);
+errors = vErrors.length;
+}
+}
+if(data.flows !== undefined && func0.call(data, "flows")){
+if(!(validateFlowMap(data.flows, {instancePath:instancePath+"/flows",parentData:data,parentDataProperty:"flows",rootData}))){
+vErrors = joined(vErrors, validateFlowMap.errors);
+errors = vErrors.length;
+}
+}
+if(data.source !== undefined && func0.call(data, "source")){
+if(!(validateCitation(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = joined(vErrors, validateCitation.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/$defs/costs/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validateCosts.errors = vErrors;
+return errors === 0;
+}
+
 function validateNoneWord(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -3546,13 +4239,13 @@ validateDecided.errors = vErrors;
 return errors === 0;
 }
 
-const schema81 = {"enum":["points","average","total"]};
+const schema94 = {"enum":["points","average","total"]};
 
 function validatePrintedKind(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "points") || (data === "average")) || (data === "total"))){
-const err0 = {instancePath,schemaPath:"#/$defs/printedKind/enum",keyword:"enum",params:{allowedValues: schema81.enum}};
+const err0 = {instancePath,schemaPath:"#/$defs/printedKind/enum",keyword:"enum",params:{allowedValues: schema94.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3565,13 +4258,13 @@ validatePrintedKind.errors = vErrors;
 return errors === 0;
 }
 
-const schema82 = {"enum":["sum","maximum"]};
+const schema95 = {"enum":["sum","maximum"]};
 
 function validatePercentBase(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "sum") || (data === "maximum"))){
-const err0 = {instancePath,schemaPath:"#/$defs/percentBase/enum",keyword:"enum",params:{allowedValues: schema82.enum}};
+const err0 = {instancePath,schemaPath:"#/$defs/percentBase/enum",keyword:"enum",params:{allowedValues: schema95.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3824,13 +4517,13 @@ validatePublishedEntry.errors = vErrors;
 return errors === 0;
 }
 
-const schema87 = {"enum":["any","ordinal","levels","ranges","stated"]};
+const schema100 = {"enum":["any","ordinal","levels","ranges","stated"]};
 
 function validateWeightFreedom(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "any") || (data === "ordinal")) || (data === "levels")) || (data === "ranges")) || (data === "stated"))){
-const err0 = {instancePath,schemaPath:"#/$defs/weightFreedom/enum",keyword:"enum",params:{allowedValues: schema87.enum}};
+const err0 = {instancePath,schemaPath:"#/$defs/weightFreedom/enum",keyword:"enum",params:{allowedValues: schema100.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4107,6 +4800,12 @@ vErrors = joined(vErrors, validatePerspectiveMap.errors);
 errors = vErrors.length;
 }
 }
+if(data.costs !== undefined && func0.call(data, "costs")){
+if(!(validateCosts(data.costs, {instancePath:instancePath+"/costs",parentData:data,parentDataProperty:"costs",rootData}))){
+vErrors = joined(vErrors, validateCosts.errors);
+errors = vErrors.length;
+}
+}
 if(data.recommendation !== undefined && func0.call(data, "recommendation")){
 if(!(validateRecommendation(data.recommendation, {instancePath:instancePath+"/recommendation",parentData:data,parentDataProperty:"recommendation",rootData}))){
 vErrors = joined(vErrors, validateRecommendation.errors);
@@ -4352,6 +5051,45 @@ export const perspectiveEntry = validatePerspectiveEntry;
 
 /** @type {Validator} */
 export const perspectiveWeights = validatePerspectiveWeights;
+
+/** @type {Validator} */
+export const costs = validateCosts;
+
+/** @type {Validator} */
+export const prices = validatePrices;
+
+/** @type {Validator} */
+export const yearValue = validateYearValue;
+
+/** @type {Validator} */
+export const calendarYear = validateCalendarYear;
+
+/** @type {Validator} */
+export const financialYear = validateFinancialYear;
+
+/** @type {Validator} */
+export const discountRate = validateDiscountRate;
+
+/** @type {Validator} */
+export const discountSchedule = validateDiscountSchedule;
+
+/** @type {Validator} */
+export const savingsTarget = validateSavingsTarget;
+
+/** @type {Validator} */
+export const targetCount = validateTargetCount;
+
+/** @type {Validator} */
+export const flowMap = validateFlowMap;
+
+/** @type {Validator} */
+export const flowList = validateFlowList;
+
+/** @type {Validator} */
+export const flow = validateFlow;
+
+/** @type {Validator} */
+export const flowKind = validateFlowKind;
 
 /** @type {Validator} */
 export const recommendation = validateRecommendation;

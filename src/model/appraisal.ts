@@ -3,6 +3,7 @@
 
 import type { Citation } from './citation.js';
 import type { Question } from './consultation.js';
+import type { Costs } from './costs.js';
 import type { Criterion, Leaf } from './criteria.js';
 import type { Published } from './published.js';
 import type { Score } from './score.js';
@@ -29,6 +30,7 @@ export interface Appraisal {
   readonly missing: ReadonlyMap<string, readonly string[]>;
   readonly consultation: readonly Question[];
   readonly perspectives: readonly Perspective[];
+  readonly costs?: Costs;
   readonly recommendation?: Recommendation;
   readonly decided?: Decision;
   /** Absent where one perspective is looked at: what a paper printed are its own totals. */

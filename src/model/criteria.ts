@@ -1,5 +1,6 @@
 // The tree of criteria and the walks over it.
 import type { Bounds } from '../numbers/extremes.js';
+import type { CostFigure } from './costs.js';
 import type { Requirement } from './requirement.js';
 import type { Scale } from './scale.js';
 
@@ -36,7 +37,12 @@ export interface Leaf extends Node {
   readonly requirements: readonly Requirement[];
   /** The question of the consultation whose shares are its scores. */
   readonly from?: string;
+  /** The figure of the costs or risks that is its score. */
+  readonly figure?: Figure;
 }
+
+/** What a criterion can take its scores from beside consultations, as it is written. */
+export type Figure = `costs.${CostFigure}`;
 
 export interface Group extends Node {
   readonly kind: 'group';

@@ -11,7 +11,7 @@ export function criterionResult(
   missing: Appraisal['missing'],
   effectiveWeight: number | undefined,
 ): CriterionResult {
-  const { id, name, description, path, gate, scale, requirements, from } = leaf;
+  const { id, name, description, path, gate, scale, requirements, from, figure } = leaf;
   const unscored = [...missing.values()].filter((criteria) => criteria.includes(id)).length;
   return {
     id,
@@ -25,7 +25,7 @@ export function criterionResult(
     ...swingOf(scale),
     ...(scale === undefined ? {} : { scale: scaleResult(scale) }),
     ...(requirements.length === 0 ? {} : { requirements: requirements.map(({ written }) => written) }),
-    ...(from === undefined ? {} : { from: `consultation.${from}` }),
+    ...given({ from: figure ?? (from === undefined ? undefined : `consultation.${from}`) }),
     ...(unscored === 0 ? {} : { missing: unscored }),
   };
 }

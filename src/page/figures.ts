@@ -21,12 +21,13 @@ export function figure(value: number, decimals: number): string {
 }
 
 /**
- * A number as somebody would write it: with the decimals it has (up to 10) and no more.
+ * A number as somebody would write it: with the decimals it has (up to 10, or as many as are asked for) and no more.
  * @example plain(1234.5) // => '1,234.5'
+ * @example plain(1.9623, 3) // => '1.962'
  */
-export function plain(value: number): string {
-  const text = figure(value, 10);
-  return text.replace(/\.?0+$/, '');
+export function plain(value: number, most = 10): string {
+  const text = figure(value, most);
+  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
 }
 
 /**
@@ -121,4 +122,53 @@ function roundedDigits(text: string, places: number): string {
  */
 export function coordinate(value: number): string {
   return String(Math.round(value * 100) / 100 + 0);
+}
+
+/**
+ * A figure with its unit where people write it: the sign of a currency before it, anything else behind.
+ * @example inUnit('230', '£m') // => '£230m'
+ * @example inUnit('−654', '£000') // => '−£654k'
+ * @example inUnit('50', '%') // => '50%'
+ * @example inUnit('12', 'weeks') // => '12 weeks'
+ */
+export function inUnit(figure: string, unit: string | undefined): string {
+  if (unit === undefined) return figure;
+  if (unit === '%') return `${figure}%`;
+  const [, sign, rest = ''] = /^([£$€])\s*(.*)$/su.exec(unit) ?? [];
+  if (sign === undefined) return `${figure} ${unit}`;
+  const counted = rest === '000' ? 'k' : rest;
+  const after = counted === '' || /^(?:k|m|bn|tn)(?: |$)/.test(counted) ? counted : ` ${counted}`;
+  return figure.startsWith('−') ? `−${sign}${figure.slice(1)}${after}` : `${sign}${figure}${after}`;
+}
+
+/**
+ * An amount of money in the unit of its file, with so many decimals.
+ * @example money(1.962, '£m', 2) // => '£1.96m'
+ * @example money(4347.83, '£', 0) // => '£4,348'
+ */
+export function money(amount: number, unit: string, decimals: number): string {
+  return inUnit(figure(amount, decimals), unit);
+}
+
+/**
+ * The decimals that the ends of a scale made from computed figures need: three digits of the way between them.
+ * @example spanDecimals(193.0738992571, 180.1442909195) // => 1
+ * @example spanDecimals(1.5, 4) // => 2
+ */
+export function spanDecimals(from: number, to: number): number {
+  const span = Math.abs(to - from);
+  return span === 0 ? 2 : Math.max(0, 2 - Math.floor(Math.log10(span)));
+}
+
+/**
+ * Whether figures that are shown rounded add up to their total as it is shown.
+ * @example addsUp([0.654, 0.654, 0.654], 1.962, 2) // => false
+ * @example addsUp([0.654, 0.654, 0.654], 1.962, 3) // => true
+ */
+export function addsUp(parts: readonly number[], total: number, decimals: number): boolean {
+  const shown = (value: number) => {
+    const digits = roundedDigits(decimalText(Math.abs(value)), decimals);
+    return value < 0 ? -BigInt(digits) : BigInt(digits);
+  };
+  return parts.reduce((sum, part) => sum + shown(part), 0n) === shown(total);
 }

@@ -6,6 +6,8 @@ import { type Criterion, leavesOf } from '../model/criteria.js';
 import type { Patience } from '../nearest.js';
 import { citerOf, factsOf, sourcesOf } from './build/citations.js';
 import { consultationOf } from './build/consultation.js';
+import { costScoresOf } from './build/cost-scores.js';
+import { costsOf } from './build/costs.js';
 import { criteriaOf } from './build/criteria.js';
 import { dateAt } from './build/dates.js';
 import type { Desk } from './build/desk.js';
@@ -14,10 +16,11 @@ import { complainOfMissing, missingCells } from './build/missing-scores.js';
 import { decisionOf, optionsOf, recommendationOf } from './build/options.js';
 import { publishedOf } from './build/published.js';
 import { registersOf } from './build/register.js';
-import { type ScoreTable, scoresAt, scoringHasBegun, withSupport } from './build/scores.js';
+import { type ScoreTable, scoresAt, scoringHasBegun, withTaken } from './build/scores.js';
 import { standings, valued, withLocalEnds } from './build/standing.js';
 import type { LocalWeight } from './build/stated-weight.js';
 import { supportOf } from './build/support.js';
+import { takenFromAny } from './build/taken.js';
 import { everyScore, overlaid, scoresOfViews, withMeans } from './build/view-scores.js';
 import { reweighed, type View, viewsOf } from './build/views.js';
 import { type Document, writtenAt } from './document.js';
@@ -49,15 +52,16 @@ export function build(
   const options = optionsOf(desk, file, registers.options, cite);
   if (file.baseline !== undefined) registers.options.named('/baseline', file.baseline);
   const consultation = consultationOf(desk, file, registers.answers, cite);
+  const costs = costsOf(desk, file, registers.options, cite);
   const views = viewsOf(desk, file);
   const tree = criteriaOf(desk, file, views, begun);
   const leaves = leavesOf(tree.criteria);
-  const support = supportOf(desk, consultation);
-  const grounds = { optionIds: registers.options, options, criteria: tree.criteria, support, cite };
-  const own = withSupport(scoresAt(desk, '/scores', file.scores, grounds), grounds);
+  const taken = takenFromAny([supportOf(desk, consultation), costScoresOf(desk, costs, file.baseline)]);
+  const grounds = { optionIds: registers.options, options, criteria: tree.criteria, taken, cite };
+  const own = withTaken(scoresAt(desk, '/scores', file.scores, grounds), grounds);
   const scored = scoresOfViews(desk, views, grounds);
   const table = withMeans(desk, own, scored, options, leaves);
-  if (begun) complainOfMissing(desk, file, options, leaves, support);
+  if (begun) complainOfMissing(desk, file, options, leaves, taken);
   const recommendation = recommendationOf(file, registers.options, cite);
   const decided = decisionOf(desk, file, registers.options, cite);
   const published = publishedOf(desk, file, registers.options, cite);
@@ -80,6 +84,7 @@ export function build(
     perspectives: scored.map(({ view, own: cells }) =>
       perspectiveOf(view, criteria, tree.seenBy, overlaid(table, cells)),
     ),
+    ...(costs === undefined ? {} : { costs }),
     ...(recommendation === undefined ? {} : { recommendation }),
     ...(decided === undefined ? {} : { decided }),
     ...(published === undefined ? {} : { published }),

@@ -10,6 +10,8 @@ export interface Expected {
 
 const SCORE = 'a number, a label, a range such as 3..4, or unknown';
 const DATE = { what: 'a date', write: 'a day as 2027-03-08, a month as 2027-03, a year as 2027' };
+const YEAR = { what: 'a year', write: 'a financial year as 2027/28, or a calendar year as 2027' };
+const TRUTH = { what: 'true or false', write: 'true or false' };
 const WEIGHT = { what: 'a weight', write: 'a number, a percentage such as 40%, or a range such as 20..40' };
 const CHOICE = { what: 'a list of options', write: 'a list of their ids such as [in-house], or none' };
 const CITATION = {
@@ -141,6 +143,36 @@ const EXPECTED: ReadonlyMap<string, Expected> = new Map([
   ],
   ['optionChoice', CHOICE],
   ['noneWord', CHOICE],
+  [
+    'costs',
+    {
+      what: 'a map of keys and values',
+      write: '{ unit: £m, first-year: 2027/28, flows: { in-house: […] } }',
+    },
+  ],
+  ['yearValue', YEAR],
+  ['calendarYear', YEAR],
+  ['financialYear', YEAR],
+  [
+    'discountRate',
+    {
+      what: 'a discount rate',
+      write: 'green-book-2026, green-book-2026-health, or a rate such as 3.5%',
+    },
+  ],
+  [
+    'savingsTarget',
+    { what: 'a map of keys and values', write: '{ amount: 1.96, counts: total, by: 2029/30 }' },
+  ],
+  [
+    'flowMap',
+    { what: 'a map of flows', write: 'a list for each option: in-house: [{ item: …, year: …, amount: … }]' },
+  ],
+  ['flowList', { what: 'a list of flows', write: '[{ item: …, year: 2027/28, amount: 0.6 }]' }],
+  ['flow', { what: 'a map of keys and values', write: '{ item: …, year: 2027/28, amount: 0.6 }' }],
+  ['flow.cashable', TRUTH],
+  ['flow.contracted', TRUTH],
+  ['flow.illustrative', TRUTH],
   ['recommendation', { what: 'a map of keys and values', write: '{ options: [in-house], because: … }' }],
   ['decided', { what: 'a map of keys and values', write: '{ options: [in-house], by: …, date: … }' }],
   ['decided.dissent', { what: 'a list of dissents', write: '[{ by: …, because: … }]' }],

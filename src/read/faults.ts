@@ -256,6 +256,26 @@ const meaning = [
     summary: 'groups of respondents that add up to more than all',
     why: 'Groups are parts of the respondents.',
   },
+  {
+    id: 'bad-year',
+    summary: 'a year that is none, or none of the appraisal period',
+    why: 'Money is discounted by years: financial years (2027/28) or calendar years (2027) of one period, never both.',
+  },
+  {
+    id: 'years-overlap',
+    summary: 'an item of the costs given twice for one year',
+    why: 'The same money would count twice.',
+  },
+  {
+    id: 'years-missing',
+    summary: 'an item of the costs that stops and goes on later',
+    why: 'A year left out is not the same as a year in which nothing is due.',
+  },
+  {
+    id: 'amount-impossible',
+    summary: 'a negative amount, or a rate or bias that leaves less than nothing',
+    why: 'The kind of a flow gives its sign; a sign of its own could be read either way.',
+  },
 ] as const satisfies readonly FaultEntry[];
 
 /** In the order of the stages that find them. */

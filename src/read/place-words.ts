@@ -54,6 +54,7 @@ export function placeInWords(pointer: string): string {
   const [part, ...rest] = keysOf(pointer);
   if (part === undefined) return 'the file';
   if (part === 'scores') return scoreInWords(rest);
+  if (part === 'costs' && rest[0] === 'flows') return flowInWords(rest.slice(1));
   return below(`the ${PARTS.get(part) ?? part}`, part, rest);
 }
 
@@ -62,6 +63,12 @@ function scoreInWords([option, criterion, ...rest]: readonly string[]): string {
   if (criterion === undefined) return `the row of scores of "${option}"`;
   const score = `the score of "${option}" on "${criterion}"`;
   return below(score, '', rest[0] === 'score' ? rest.slice(1) : rest);
+}
+
+function flowInWords([option, index, ...rest]: readonly string[]): string {
+  if (option === undefined) return 'the flows of the costs';
+  if (index === undefined) return `the flows of "${option}"`;
+  return below(`flow ${Number(index) + 1} of "${option}"`, '', rest);
 }
 
 /** From the outside in: `whole` is what has been named so far, `map` the key of the map or list it is. */

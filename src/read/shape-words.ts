@@ -4,6 +4,7 @@ import { shapes } from '../generated/shapes.js';
 import { dateHint } from './build/dates.js';
 import { instead } from './build/desk.js';
 import { meant } from './build/quantities.js';
+import { yearHint } from './build/years.js';
 import { type Document, type Plain, spanOf, writtenAt } from './document.js';
 import { expectedOf } from './expected.js';
 import { fault } from './fault.js';
@@ -52,12 +53,13 @@ function wrongValue(error: ShapeError, value: Plain, document: Document): Remark
     return fault('wrong-type', pointer, `${place} can't be ${shown}`, wordHint(value, allowed));
   }
   const { what } = expectedOf(definition);
-  if (what === 'a date')
+  const time = TIMES.get(what);
+  if (time !== undefined)
     return fault(
-      'bad-date',
+      time.rule,
       pointer,
-      `${place} is ${shown}, which is not written as a date`,
-      dateHint(wordOf(value) ?? ''),
+      `${place} is ${shown}, which is not ${time.is}`,
+      time.hint(wordOf(value) ?? ''),
     );
   if (keyword === 'pattern' && definition === 'id')
     return fault('bad-id', pointer, `${shown} can't be an id`, idHint(String(value)));
@@ -105,6 +107,11 @@ function copiedSigns(pointer: string, place: string, value: string): Remark | un
     `write ${meant(inner) ?? inner} without them, or in straight quotes`,
   );
 }
+
+const TIMES = new Map<string, { rule: 'bad-date' | 'bad-year'; is: string; hint: typeof dateHint }>([
+  ['a date', { rule: 'bad-date', is: 'written as a date', hint: dateHint }],
+  ['a year', { rule: 'bad-year', is: 'a year', hint: yearHint }],
+]);
 
 /** A single value as text; undefined for maps, lists and nothing. */
 function wordOf(value: Plain): string | undefined {

@@ -1,6 +1,6 @@
 // What the criteria are worth: shares of the whole, and the change from worst to best that each is the worth of.
 import type { Block, Cell, Row } from '../page/blocks.js';
-import { between, figure, percent, percentDecimals, plain } from '../page/figures.js';
+import { between, figure, inUnit, percent, percentDecimals, plain, spanDecimals } from '../page/figures.js';
 import { entry, isGiven, listed } from '../page/words.js';
 import type { CriterionResult, GroupResult, Outcome } from '../result.js';
 import { branches } from './tree.js';
@@ -142,29 +142,17 @@ function commonLabels(criteria: readonly CriterionResult[]): string | undefined 
 }
 
 /** `1 (Fails) to 5 (Exceeds)`, `£230m to £190m`, `red to green`. */
-function swingWords({ swing, scale }: CriterionResult, withLabels: boolean): string {
+function swingWords({ swing, scale, from }: CriterionResult, withLabels: boolean): string {
   if (swing === undefined) return '';
+  // The ends of a local scale may be computed: nobody wrote their last digits.
+  const shown = (score: number) =>
+    scale?.kind === 'local' && from !== undefined
+      ? figure(score, spanDecimals(Number(swing.from), Number(swing.to)))
+      : plain(score);
   const end = (score: number | string) => {
     const label = withLabels ? entry(scale?.labels, String(score)) : undefined;
-    const text = typeof score === 'number' ? withUnit(score, swing.unit) : score;
+    const text = typeof score === 'number' ? inUnit(shown(score), swing.unit) : score;
     return label === undefined ? text : `${text} (${label})`;
   };
   return `${end(swing.from)} to ${end(swing.to)}`;
-}
-
-/**
- * A number with its unit where people write it.
- * @example withUnit(230, '£m') // => '£230m'
- * @example withUnit(50, '%') // => '50%'
- * @example withUnit(12, 'weeks') // => '12 weeks'
- */
-export function withUnit(value: number, unit: string | undefined): string {
-  const text = plain(value);
-  if (unit === undefined) return text;
-  if (unit === '%') return `${text}%`;
-  const currency = /^([£$€])(.*)$/u.exec(unit);
-  if (currency === null) return `${text} ${unit}`;
-  const [, sign = '', rest = ''] = currency;
-  const after = /^(k|m|bn|tn)?( |$)/.test(rest) ? rest : ` ${rest.trim()}`;
-  return text.startsWith('−') ? `−${sign}${text.slice(1)}${after}` : `${sign}${text}${after}`;
 }

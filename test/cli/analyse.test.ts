@@ -99,7 +99,7 @@ describe('the questions', () => {
     expect(Object.keys(outcome?.findings ?? {})).toEqual(['methods']);
     const page = await typed(SOUND, 'analyse', 'perspectives');
     expect(page).toMatchObject({ code: 0, stderr: '' });
-    expect(page.stdout).toContain('Not answered: the file has no perspectives.');
+    expect(page.stdout).toContain('Perspectives: the file has no perspectives.');
   });
 
   it('of a file with a fault are not asked: the fault is told, and the exit code is 1', async () => {

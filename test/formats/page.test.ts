@@ -1,8 +1,8 @@
 // The words of the page: what the verdict says in each situation, and what stands where.
 import { describe, expect, it } from 'vitest';
 import type { Block, Table } from '../../src/page/blocks.js';
+import { inUnit } from '../../src/page/figures.js';
 import { mustBe } from '../../src/report/set-aside.js';
-import { withUnit } from '../../src/report/weights.js';
 import { rankingPage } from '../../src/report.js';
 import type { Outcome } from '../../src/result.js';
 import {
@@ -358,10 +358,10 @@ describe('the page of a ranking', () => {
 
 describe('small words', () => {
   it('have units where people write them', () => {
-    expect(withUnit(-5, '£m')).toBe('−£5m');
-    expect(withUnit(230, '£')).toBe('£230');
-    expect(withUnit(230, '£ a week')).toBe('£230 a week');
-    expect(withUnit(7, undefined)).toBe('7');
+    expect(inUnit('−5', '£m')).toBe('−£5m');
+    expect(inUnit('230', '£')).toBe('£230');
+    expect(inUnit('230', '£ a week')).toBe('£230 a week');
+    expect(inUnit('7', undefined)).toBe('7');
   });
 
   it('say requirements in a sentence', () => {

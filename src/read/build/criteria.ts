@@ -9,7 +9,8 @@ import type {
 import type { Weighting } from '../../model/appraisal.js';
 import type { Criterion, Group, Leaf, Weight } from '../../model/criteria.js';
 import { parentOf } from '../document.js';
-import { complain, complainOfKey, type Desk, instead } from './desk.js';
+import { complainOfKey, type Desk } from './desk.js';
+import { figuresOf, originOf } from './figures.js';
 import type { Ground } from './ground.js';
 import { complainOfUnscaled, leafScale } from './leaf-scale.js';
 import { nameOf } from './options.js';
@@ -39,6 +40,7 @@ export function criteriaOf(desk: Desk, file: AppraisalFile, views: readonly View
     scales,
     scaleIds: registerOf(desk, '/scales', 'scale', file.scales),
     questions: registerOf(desk, '/consultation', 'question', file.consultation),
+    figures: figuresOf(file),
     begun,
     unscaled: [],
     seen: new Map(),
@@ -180,35 +182,14 @@ function leafOf(ground: Ground, sibling: Sibling, path: readonly string[], weigh
       'delete the weighting, or add criteria',
     );
   const gate = entry.must !== undefined && entry.weight === undefined && weight === undefined;
-  const from = questionOf(ground, child(at, 'from'), entry.from);
-  const scale = leafScale(ground, sibling, gate);
+  const origin = originOf(ground, child(at, 'from'), entry.from);
+  const scale = leafScale(ground, sibling, gate, origin);
   return {
     kind: 'leaf',
     ...described(sibling, path, weight),
     gate,
     ...(scale === undefined ? {} : { scale }),
     requirements: requirementsOf(desk, child(at, 'must'), entry.must, scale),
-    ...(from === undefined ? {} : { from }),
+    ...origin,
   };
-}
-
-/** The question whose shares are the scores of a criterion. */
-function questionOf({ desk, questions }: Ground, at: string, from: string | undefined): string | undefined {
-  if (from === undefined) return undefined;
-  const id = /^consultation\.(.+)$/s.exec(from)?.[1];
-  const references = questions.ids.map((question) => `consultation.${question}`);
-  if (id !== undefined) {
-    const hint = references.length === 0 ? undefined : instead(from, references, desk.patience);
-    return questions.named(at, id, hint) ? id : undefined;
-  }
-  complain(
-    desk,
-    'unknown-reference',
-    at,
-    `"${from}" is not something that a criterion can take its scores from`,
-    questions.has(from)
-      ? `write consultation.${from}`
-      : (instead(from, references, desk.patience) ?? 'write consultation. and the id of a question'),
-  );
-  return undefined;
 }

@@ -2,6 +2,7 @@
 import type { Weighting } from '../../model/appraisal.js';
 import type { Scale } from '../../model/scale.js';
 import type { Desk } from './desk.js';
+import type { Figures } from './figures.js';
 import type { Register } from './register.js';
 import type { LocalWeight } from './stated-weight.js';
 import type { View } from './views.js';
@@ -13,6 +14,8 @@ export interface Ground {
   readonly scales: ReadonlyMap<string, Scale | undefined>;
   readonly scaleIds: Register;
   readonly questions: Register;
+  /** What else of the file has figures that can be scores. */
+  readonly figures: Figures;
   readonly begun: boolean;
   /** Leaves that need a scale and have none. */
   readonly unscaled: { readonly id: string; readonly at: string }[];

@@ -3,12 +3,18 @@ import { child } from '../../diagnostic.js';
 import type { Scale } from '../../model/scale.js';
 
 import { complainOfKey, listed } from './desk.js';
+import { figureScale, type Origin } from './figures.js';
 import type { Ground } from './ground.js';
 import { GATE_SCALE, SUPPORT_SCALE, scaleOf } from './scales.js';
 import type { Sibling } from './stated-weight.js';
 
 /** Undefined where there is none (yet), and where it has a fault: nothing is held against it then. */
-export function leafScale(ground: Ground, { id, at, entry }: Sibling, gate: boolean): Scale | undefined {
+export function leafScale(
+  ground: Ground,
+  { id, at, entry }: Sibling,
+  gate: boolean,
+  { figure }: Origin,
+): Scale | undefined {
   const { desk, scales, scaleIds, begun, unscaled } = ground;
   const { lost } = desk;
   const own = child(at, 'scale');
@@ -18,10 +24,12 @@ export function leafScale(ground: Ground, { id, at, entry }: Sibling, gate: bool
         ? scaleOf(desk, own, entry.scale)
         : scaleIds.named(own, entry.scale) && scales.get(entry.scale);
     if (!scale) return undefined;
+    if (figure !== undefined) return isNumeric(ground, own, id, scale) ? scale : undefined;
     return entry.from === undefined || isInPercent(ground, own, id, scale) ? scale : undefined;
   }
   const unclear = ['scale', 'from', 'must', 'criteria'].some((key) => lost.key(at, key));
   if (unclear) return undefined;
+  if (figure !== undefined) return figureScale(figure, ground.figures.unit);
   if (entry.from !== undefined) return SUPPORT_SCALE;
   if (gate) return GATE_SCALE;
   if (lost.within('/scales') || lost.key('', 'scales')) return undefined;
@@ -39,6 +47,19 @@ function isInPercent({ desk }: Ground, at: string, id: string, scale: Scale): bo
     at,
     `"${id}" takes its scores from a consultation, and its scale is not in %`,
     'delete the scale (0% to 100% is meant), or give it unit: "%"',
+  );
+  return false;
+}
+
+/** Figures are numbers, so the scale that they are held against must be one of numbers. */
+function isNumeric({ desk }: Ground, at: string, id: string, scale: Scale): boolean {
+  if (scale.kind !== 'levels') return true;
+  complainOfKey(
+    desk,
+    'score-not-on-scale',
+    at,
+    `"${id}" takes its scores from figures, and its scale has levels`,
+    'delete the scale (the worst and the best of the options are meant), or give it worst: and best:',
   );
   return false;
 }

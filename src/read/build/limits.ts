@@ -5,6 +5,8 @@ import { complainOfKey, type Desk } from './desk.js';
 export const MOST_OPTIONS = 1_000;
 export const MOST_LEAVES = 100;
 export const MOST_SCORES = 50_000;
+/** Of an appraisal period: the longest named schedule of discount rates ends its steps after 301. */
+export const MOST_YEARS = 400;
 
 /** Complains of every limit that is exceeded; true if none is. */
 export function withinLimits(desk: Desk, file: AppraisalFile): boolean {

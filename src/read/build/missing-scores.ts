@@ -5,7 +5,7 @@ import type { Leaf } from '../../model/criteria.js';
 import { complainOfKey, type Desk, listed } from './desk.js';
 import type { OptionDraft } from './options.js';
 import type { ScoreTable } from './scores.js';
-import type { Support } from './support.js';
+import type { Taken } from './taken.js';
 
 /** What is still to be scored, by option; empty cells of discounted options are none. */
 export function missingCells(
@@ -30,7 +30,7 @@ export function complainOfMissing(
   file: AppraisalFile,
   options: readonly OptionDraft[],
   leaves: readonly Leaf[],
-  support: Support,
+  taken: Taken,
 ): void {
   const ranked = options.filter(
     ({ at, discounted }) => discounted === undefined && !desk.lost.key(at, 'discounted'),
@@ -48,10 +48,10 @@ export function complainOfMissing(
       ({ at, rows }) =>
         rows?.[option.id]?.[leaf.id] === undefined && !desk.lost.key(child(at, option.id), leaf.id),
     ) &&
-    support.share(leaf, option.id) === undefined &&
+    taken.given(leaf, option.id) === undefined &&
     !desk.lost.key(leaf.at, 'criteria') &&
     !desk.lost.key(leaf.at, 'from') &&
-    !support.mayBeLost(leaf, option.id);
+    !taken.mayBeLost(leaf, option.id);
   const scored: OptionDraft[] = [];
   for (const option of ranked) {
     if (tables.some(({ rows }) => Object.keys(rows?.[option.id] ?? {}).length > 0)) scored.push(option);
@@ -75,28 +75,35 @@ function complainOfOption(desk: Desk, file: AppraisalFile, { id, name, at }: Opt
   );
 }
 
-function complainOfLeaf(desk: Desk, { id, name, at, from }: Leaf, without: readonly OptionDraft[]): void {
+function complainOfLeaf(desk: Desk, leaf: Leaf, without: readonly OptionDraft[]): void {
+  const { id, name, at } = leaf;
   const names = without.slice(0, 3).map((option) => `"${option.name}"`);
   const more = without.length > 3 ? [`${without.length - 3} more`] : [];
   complainOfKey(
     desk,
     'score-missing',
     at,
-    `${listed([...names, ...more], 'and')} have no score on "${name}"${notAsked(from)}`,
+    `${listed([...names, ...more], 'and')} have no score on "${name}"${notTaken(leaf)}`,
     `add ${id}: to the scores of each option (unknown if nobody can say)`,
   );
 }
 
-function complainOfCell(desk: Desk, option: OptionDraft, { id, name, from }: Leaf): void {
+function complainOfCell(desk: Desk, option: OptionDraft, leaf: Leaf): void {
+  const { id, name } = leaf;
   complainOfKey(
     desk,
     'score-missing',
     child(child('/scores', option.id), id),
-    `"${option.name}" has no score on "${name}"${notAsked(from)}`,
+    `"${option.name}" has no score on "${name}"${notTaken(leaf)}`,
     `add ${id}: to its scores (unknown if nobody can say)`,
   );
 }
 
-function notAsked(from: string | undefined): string {
-  return from === undefined ? '' : ', and the consultation did not ask about it';
+/** Why there is none where it should come from elsewhere in the file. */
+function notTaken({ from, figure }: Leaf): string {
+  if (from !== undefined) return ', and the consultation did not ask about it';
+  if (figure === undefined) return '';
+  return figure === 'costs.payback'
+    ? ', and by the costs it does not pay back within the years given'
+    : ', and the costs do not name it';
 }

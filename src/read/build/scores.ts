@@ -8,14 +8,14 @@ import { complainOfKey, type Desk, instead } from './desk.js';
 import { type Cell, judgedAt, type ScoreDraft } from './judged.js';
 import type { OptionDraft } from './options.js';
 import type { Register } from './register.js';
-import type { Support } from './support.js';
+import type { Taken } from './taken.js';
 import { type UnknownCriteria, unknownCriteria } from './unknown-criteria.js';
 
 /** Option → leaf → score. */
 export type ScoreTable = ReadonlyMap<string, ReadonlyMap<string, ScoreDraft>>;
 
 /**
- * Whether there is a first score: one in `scores`, or one that comes from a consultation. From then on every
+ * Whether there is a first score: one in `scores`, or one that comes through `from`. From then on every
  * option that isn't discounted needs every leaf.
  */
 export function scoringHasBegun(file: AppraisalFile): boolean {
@@ -30,19 +30,23 @@ export function scoringHasBegun(file: AppraisalFile): boolean {
   );
   return (
     scored ||
-    takenFrom(file.criteria).some((id) => {
-      const question = file.consultation?.[id];
-      return Object.keys({ ...question?.support, ...question?.counts }).some((answer) => ranked.has(answer));
-    })
+    takenFrom(file.criteria).some((from) => scoredBy(file, from).some((option) => ranked.has(option)))
   );
 }
 
-/** The ids of the questions from which criteria take their scores. */
+/** What criteria take their scores from. */
 function takenFrom(criteria: AppraisalFile['criteria']): readonly string[] {
   return Object.values(criteria ?? {}).flatMap(({ from, criteria: below }) => [
-    ...(from?.startsWith('consultation.') ? [from.slice('consultation.'.length)] : []),
+    ...(from === undefined ? [] : [from]),
     ...takenFrom(below),
   ]);
+}
+
+/** The options that have a score in what a criterion takes its scores from. */
+function scoredBy({ consultation, costs }: AppraisalFile, from: string): readonly string[] {
+  if (from.startsWith('costs.')) return Object.keys(costs?.flows ?? {});
+  const question = consultation?.[from.replace(/^consultation\./, '')];
+  return from.startsWith('consultation.') ? Object.keys({ ...question?.support, ...question?.counts }) : [];
 }
 
 type ScoreRows = NonNullable<AppraisalFile['scores']>;
@@ -52,7 +56,7 @@ export interface Grounds {
   readonly optionIds: Register;
   readonly options: readonly OptionDraft[];
   readonly criteria: readonly Criterion[];
-  readonly support: Support;
+  readonly taken: Taken;
   readonly cite: Cite;
 }
 
@@ -71,15 +75,15 @@ export function scoresAt(desk: Desk, at: string, rows: ScoreRows | undefined, gr
   return table;
 }
 
-/** A table with the cells that come from the consultation. */
-export function withSupport(table: ScoreTable, { options, criteria, support }: Grounds): ScoreTable {
+/** A table with the cells that come from elsewhere in the file. */
+export function withTaken(table: ScoreTable, { options, criteria, taken }: Grounds): ScoreTable {
   const leaves = leavesOf(criteria);
   const rows = options.map(({ id, name, discounted }) => {
-    const asked = leaves.flatMap((leaf) => {
-      const draft = discounted === undefined ? support.score(leaf, id, name) : undefined;
+    const found = leaves.flatMap((leaf) => {
+      const draft = discounted === undefined ? taken.score(leaf, id, name) : undefined;
       return draft === undefined ? [] : [[leaf.id, draft] as const];
     });
-    return [id, new Map([...(table.get(id) ?? []), ...asked])] as const;
+    return [id, new Map([...(table.get(id) ?? []), ...found])] as const;
   });
   return new Map(rows);
 }
@@ -103,7 +107,7 @@ function rowOf(
   option: OptionDraft,
   leaves: ReadonlyMap<string, Leaf>,
   unknown: UnknownCriteria,
-  { support, cite }: Grounds,
+  { taken, cite }: Grounds,
 ): Map<string, ScoreDraft> {
   const drafts = new Map<string, ScoreDraft>();
   for (const [criterion, entry] of Object.entries(row)) {
@@ -111,7 +115,7 @@ function rowOf(
     const leaf = leaves.get(criterion);
     if (leaf === undefined) unknown.complain(at, criterion);
     else {
-      const draft = cellOf(desk, { at, option: option.name, leaf }, option, support, entry, cite);
+      const draft = cellOf(desk, { at, option: option.name, leaf }, option, taken, entry, cite);
       if (draft !== undefined) drafts.set(criterion, draft);
     }
   }
@@ -122,7 +126,7 @@ function cellOf(
   desk: Desk,
   cell: Cell,
   option: OptionDraft,
-  support: Support,
+  taken: Taken,
   entry: ScoreEntry,
   cite: Cite,
 ): ScoreDraft | undefined {
@@ -141,13 +145,13 @@ function cellOf(
       );
     return undefined;
   }
-  const share = support.share(leaf, option.id);
-  if (share !== undefined) {
+  const given = taken.given(leaf, option.id);
+  if (given !== undefined) {
     complainOfKey(
       desk,
       'score-given-twice',
       at,
-      `"${leaf.name}" takes the score of "${option.name}" from the consultation, where it is ${share.written}`,
+      `"${leaf.name}" takes the score of "${option.name}" from ${given.where}, where it is ${given.written}`,
       'delete it here',
     );
     return undefined;

@@ -1,0 +1,86 @@
+// What does each option cost and save, and when?
+import { costing, type OptionCosts } from '../costs/costing.js';
+import type { Costs } from '../model/costs.js';
+import { yearsLater, yearText } from '../model/year.js';
+import type { Analysis } from './analysis.js';
+import type { ByYear, CostedOption, CostsFinding } from './costs-finding.js';
+import { costsSection } from './costs-section.js';
+
+export const costs: Analysis<CostsFinding> = {
+  id: 'costs',
+  title: 'Costs',
+  question: 'What does each option cost and save, and when?',
+  reference:
+    'HM Treasury, The Green Book (February 2026): discounting, optimism bias. The supplementary guidance takes ' +
+    'its upper bounds for capital costs from Mott MacDonald (2002), Review of Large Public Procurement in the UK: ' +
+    'standard buildings 24%, non-standard buildings 51%, standard civil engineering 44%, non-standard civil ' +
+    'engineering 66%, equipment and development 200%; for the operating costs of outsourcing 41%',
+  idle({ costs: given }) {
+    if (given === undefined) return 'the file has no costs';
+    return given.flows.size === 0 ? 'no option is costed' : undefined;
+  },
+  run(appraisal) {
+    const { costs: given, baseline } = appraisal;
+    if (given === undefined) throw new RangeError('there are no costs');
+    const { last, factors, options } = costing(given, baseline);
+    const benefits = [...given.flows.values()].some((flows) => flows.some(({ kind }) => kind === 'benefit'));
+    return {
+      ...basisOf(given),
+      lastYear: yearText(yearsLater(given.firstYear, last)),
+      discountFactors: byYear(given, factors),
+      ...targetOf(given),
+      options: Object.fromEntries(
+        [...options].map(([option, figures]) => [option, costed(given, option, figures, benefits)]),
+      ),
+    };
+  },
+  section: costsSection,
+};
+
+function basisOf({ unit, decimals, prices, priceBase, deflator, discountRate, firstYear }: Costs) {
+  return {
+    unit,
+    decimals,
+    prices,
+    ...(priceBase === undefined ? {} : { priceBase: yearText(priceBase) }),
+    ...(deflator === undefined ? {} : { deflator }),
+    discountRate,
+    firstYear: yearText(firstYear),
+  };
+}
+
+function targetOf({ target, firstYear }: Costs): Pick<CostsFinding, 'target'> {
+  if (target === undefined) return {};
+  const { amount, counts, by, eachYear } = target;
+  return {
+    target: {
+      amount,
+      counts,
+      by: yearText(yearsLater(firstYear, by)),
+      ...(eachYear === undefined ? {} : { eachYear: eachYear.amount }),
+    },
+  };
+}
+
+function costed(given: Costs, option: string, figures: OptionCosts, benefits: boolean): CostedOption {
+  const { presentCost, presentValue, presentBenefits, difference, undiscounted, bias, benefitBias } = figures;
+  const { savings, savingsByYear, payback, meetsTarget } = figures;
+  return {
+    presentCost,
+    ...(benefits ? { presentValue, presentBenefits } : {}),
+    ...(difference === undefined ? {} : { difference }),
+    undiscounted,
+    bias,
+    ...(benefits ? { benefitBias } : {}),
+    byYear: byYear(given, figures.byYear),
+    savings,
+    ...(savingsByYear.some((amount) => amount !== 0) ? { savingsByYear: byYear(given, savingsByYear) } : {}),
+    ...(payback === undefined ? {} : { payback }),
+    ...(meetsTarget === undefined ? {} : { meetsTarget }),
+    ...(given.flows.get(option)?.some(({ illustrative }) => illustrative) ? { illustrative: true } : {}),
+  };
+}
+
+function byYear({ firstYear }: Costs, amounts: readonly number[]): ByYear {
+  return Object.fromEntries(amounts.map((amount, year) => [yearText(yearsLater(firstYear, year)), amount]));
+}
