@@ -6,15 +6,18 @@ import { perspectives } from './analyses/perspectives.js';
 import type { Block, Table } from './page/blocks.js';
 import { decimalsToTell } from './page/figures.js';
 import { capital, counted, dateWords, entry, isGiven, listed, namesOf, sentence } from './page/words.js';
+import { advice, provenance } from './report/advice.js';
 import { assumptions } from './report/assumptions.js';
 import { criteria, facts, options, sources } from './report/background.js';
 import { consultationList } from './report/consultation.js';
+import { decimalsOf } from './report/decimals.js';
 import { decision } from './report/decision.js';
+import { diagnosticsPage } from './report/diagnostics.js';
 import { rankingTable } from './report/ranking.js';
 import { discountedList, failingTable, requirements } from './report/set-aside.js';
 import { doubt, verdict } from './report/verdict.js';
 import { weightsByPerspective, weightsTable } from './report/weights.js';
-import type { Outcome } from './result.js';
+import type { Outcome, Result } from './result.js';
 
 export { blockingRules, closingLine, diagnosticsPage, placeOf, saysSomething } from './report/diagnostics.js';
 
@@ -32,9 +35,7 @@ export interface PageSettings {
 /** The page that `appraise FILE` shows. It only lays out: every figure on it is in the outcome. */
 export function rankingPage(outcome: Outcome, settings: PageSettings): readonly Block[] {
   const names = namesOf(outcome);
-  const contributions = settings.decimals ?? 1;
-  const totals = [...outcome.ranking, ...outcome.failing].map(({ total }) => total);
-  const decimals = { totals: decimalsToTell(totals, contributions), contributions };
+  const decimals = decimalsOf(outcome, settings.decimals);
   const ranked = outcome.ranking.length > 0;
   const brief = ranked && settings.brief === true;
   return [
@@ -81,6 +82,41 @@ function elsewhere({ facts, sources, perspectives: views = [] }: Outcome): reado
       text: `Not shown here: ${listed(there)} (--format markdown has them).`,
       emphasis: 'quiet',
     },
+  ];
+}
+
+/**
+ * The whole paper: the first page by itself says what matters, then the evidence in the order in which a committee
+ * reads it. A file that couldn't be understood has only its faults.
+ */
+export function paperPage(result: Result, settings: PageSettings): readonly Block[] {
+  const { outcome } = result;
+  if (outcome === undefined)
+    return [{ kind: 'heading', level: 1, text: 'Nothing was computed' }, ...diagnosticsPage([result])];
+  const names = namesOf(outcome);
+  const decimals = decimalsOf(outcome, settings.decimals);
+  return [
+    ...title(outcome),
+    ...whose(outcome, settings),
+    ...summary(outcome),
+    { kind: 'paragraph', text: verdict(outcome, names, decimals.totals), emphasis: 'strong' },
+    ...status(outcome),
+    ...doubt(outcome, names, decimals.totals).map((text): Block => ({ kind: 'paragraph', text })),
+    ...decision(outcome, names),
+    ...discountedList(outcome),
+    { kind: 'heading', level: 2, text: 'The ranking' },
+    ...rankingTable(outcome, names, decimals),
+    ...failingTable(outcome, names, decimals.totals),
+    ...analyses.flatMap((analysis) => answered(analysis, outcome)),
+    ...consultationList(outcome, names),
+    ...weightsTable(outcome),
+    ...weightsByPerspective(outcome),
+    ...requirements(outcome),
+    ...assumptions(outcome, names),
+    ...facts(outcome),
+    ...advice(result),
+    ...sources(outcome),
+    ...provenance(result),
   ];
 }
 

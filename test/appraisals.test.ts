@@ -28,7 +28,7 @@ async function expectRendered(format: Format, output: () => Output, path: string
 }
 
 describe.each(appraisalNames)('%s', (name) => {
-  it.each(formats.filter(({ checksOnly }) => checksOnly !== true))('as $id', async (format) => {
+  it.each(formats.filter(({ only }) => only === undefined))('as $id', async (format) => {
     const output = (): Output => ({ kind: 'ranking', results: [appraisalFile(name)] });
     await expectRendered(format, output, join(name.replace('.yaml', ''), `${format.id}.txt`));
   });

@@ -20,6 +20,7 @@ import { oneOf, UsageError } from './usage.js';
 
 export const analyse: Command = {
   name: 'analyse',
+  writes: 'analysis',
   operands: 'FILE [QUESTION...]',
   summary: 'how far can the ranking be trusted? (all questions, or those named)',
   about:

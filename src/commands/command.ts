@@ -1,4 +1,5 @@
 // What a command is: how it is asked for, and what it does. The list of them is in index.ts.
+import type { Output } from '../formats/index.js';
 import type { Io } from './io.js';
 import type { Option, Options } from './options.js';
 import type { Writer } from './writer.js';
@@ -12,6 +13,8 @@ export interface Command {
   /** A few sentences above its options. */
   readonly about: string;
   readonly options: readonly Option[];
+  /** What it hands to a format, if it writes results down. */
+  readonly writes?: Output['kind'];
   readonly examples: readonly Example[];
   /** Does it and gives the exit code. */
   run(call: Call): Promise<number>;

@@ -50,7 +50,7 @@ async function writeFiles(files: readonly Destination[], output: Output, call: C
   });
 }
 
-function rendered(format: Format, output: Output, screen: Screen): Promise<string> {
+function rendered(format: Format, output: Output, screen: Screen): Promise<string | Uint8Array> {
   return format.render(output, screen);
 }
 

@@ -21,7 +21,12 @@ interface Wish {
 type Kind = Output['kind'];
 
 /** What is written if nothing else was asked for. */
-export const USUAL: Readonly<Record<Kind, string>> = { ranking: 'table', analysis: 'table', check: 'pretty' };
+export const USUAL: Readonly<Record<Kind, string>> = {
+  ranking: 'table',
+  analysis: 'table',
+  report: 'markdown',
+  check: 'pretty',
+};
 
 /** What was asked for, or what is usual; checked against the inputs before anything is computed. */
 export function destinationsOf(
@@ -51,13 +56,18 @@ export function destinationsOf(
 export function wishesOf(options: Options, kind: Kind): readonly Wish[] {
   const wishes = (options.format ?? []).map(wishOf);
   for (const path of options.output ?? []) add(wishes, path, kind);
-  if (kind !== 'check') wishes.forEach(refuseChecksOnly);
+  for (const { format } of wishes) refuseOthers(format, kind);
   return wishes.length > 0 ? wishes : [{ format: oneOf('format', USUAL[kind], formats) }];
 }
 
-function refuseChecksOnly({ format: { id, checksOnly } }: Wish): void {
-  if (checksOnly !== true) return;
-  throw new UsageError(`${id} says what was found in files: appraise validate PATH... --format ${id}`);
+/** A format of another command is wrong use, and says whose it is. */
+function refuseOthers({ id, only }: Format, kind: Kind): void {
+  if (only === undefined || only === kind) return;
+  throw new UsageError(
+    only === 'check'
+      ? `${id} says what was found in files: appraise validate PATH... --format ${id}`
+      : `${id} is a whole paper: appraise report FILE --format ${id}=PATH`,
+  );
 }
 
 /** `json=out.json`, or `json` alone. */
@@ -78,7 +88,7 @@ function add(wishes: Wish[], path: string, kind: Kind): void {
   );
   const format = wishes[named]?.format ?? fitting.find((one) => one.id === USUAL[kind]) ?? fitting[0];
   if (format === undefined) {
-    const possible = formats.filter(({ checksOnly }) => checksOnly !== true || kind === 'check');
+    const possible = formats.filter(({ only }) => only === undefined || only === kind);
     const endings = listed([...new Set(possible.map((one) => one.extension))]);
     throw new UsageError(
       `the ending of "${path}" names no format (${endings} do); write --format ID="${path}"`,

@@ -46,9 +46,9 @@ function page(head: readonly string[], command: Command, width: number, heading 
 }
 
 /** What the ids of its options may be. */
-function choices({ name, options }: Command, width: number): readonly string[] {
+function choices({ options, writes }: Command, width: number): readonly string[] {
   const has = (long: string) => options.some((option) => option.long === long);
-  const written = formats.filter(({ checksOnly }) => checksOnly !== true || name === 'validate');
+  const written = formats.filter(({ only }) => only === undefined || only === writes);
   const terms = written.map(({ id, title }) => [id, title] as const);
   return [
     ...(has('--format') ? [`Formats:\n${list(terms, width)}`] : []),

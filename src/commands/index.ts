@@ -4,9 +4,10 @@ import { analyse } from './analyse.js';
 import type { Command } from './command.js';
 import { explain } from './explain.js';
 import { rank } from './rank.js';
+import { report } from './report.js';
 import { validate } from './validate.js';
 
-export const commands: readonly Command[] = [rank, validate, analyse, explain];
+export const commands: readonly Command[] = [rank, validate, analyse, report, explain];
 
 /** What is meant when no command is named. */
 export const standard: Command = rank;

@@ -6,6 +6,7 @@ import { UsageError } from './usage.js';
 
 export const rank: Command = {
   name: 'rank',
+  writes: 'ranking',
   operands: 'FILE',
   summary: 'rank the options and say why (the default command)',
   about:

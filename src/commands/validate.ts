@@ -12,6 +12,7 @@ import { UsageError } from './usage.js';
 
 export const validate: Command = {
   name: 'validate',
+  writes: 'check',
   operands: 'PATH...',
   summary: 'is each file sound? what should be looked at again?',
   about:

@@ -13,11 +13,11 @@ export interface Screen {
 }
 
 /**
- * What there is to write down: a ranking or the answers to questions about it (one result, except for formats that
- * take several), or what was found in files.
+ * What there is to write down: a ranking, the answers to questions about it, or the whole paper (one result, except
+ * for formats that take several), or what was found in files.
  */
 export interface Output {
-  readonly kind: 'ranking' | 'analysis' | 'check';
+  readonly kind: 'ranking' | 'analysis' | 'report' | 'check';
   readonly results: readonly Result[];
   /** What is written about the rules, for formats that explain them; a result itself has their summaries. */
   readonly rules?: readonly RuleInfo[];
@@ -32,8 +32,8 @@ export interface Format {
   readonly title: string;
   /** Whether a ranking in this format also says what there is to say about its file. */
   readonly showsDiagnostics: boolean;
-  /** Says what was found in files and knows no ranking: a format of `validate` alone. */
-  readonly checksOnly?: true;
-  /** The whole text, its last line end included. */
-  render(output: Output, screen: Screen): Promise<string>;
+  /** The only kind of output that it can write down, where it can't write all of them. */
+  readonly only?: Output['kind'];
+  /** The whole text, its last line end included, or the bytes of a file that is no text. */
+  render(output: Output, screen: Screen): Promise<string | Uint8Array>;
 }

@@ -11,7 +11,7 @@ export const github: Format = {
   extension: '.txt',
   title: 'workflow commands that annotate lines in GitHub Actions',
   showsDiagnostics: true,
-  checksOnly: true,
+  only: 'check',
   async render({ results }) {
     const commands = results.flatMap((result) => result.diagnostics.map((one) => command(result, one)));
     return [...commands, closingLine(results)].map((line) => `${line}\n`).join('');

@@ -12,7 +12,7 @@ export const gitlab: Format = {
   extension: '.json',
   title: 'a code quality report for GitLab',
   showsDiagnostics: true,
-  checksOnly: true,
+  only: 'check',
   async render({ results }) {
     return `${jsonText(results.flatMap(issues), 2)}\n`;
   },

@@ -10,7 +10,7 @@ export const junit: Format = {
   extension: '.xml',
   title: 'JUnit XML, a test suite for each file',
   showsDiagnostics: true,
-  checksOnly: true,
+  only: 'check',
   async render({ results, failing = ['error'] }: Output) {
     const suites = results.map((result) => suiteOf(result, new Set(failing)));
     const head = attributes({ name: 'appraise', ...sums(suites.flatMap(({ tests }) => tests)) });

@@ -1,6 +1,6 @@
 // The page as GitHub Markdown, for a wiki, an issue or a pull request. Authors' words are text there, never markup.
 import type { Block, Cell, Table } from '../page/blocks.js';
-import { analysisPage, diagnosticsPage, rankingPage, saysSomething } from '../report.js';
+import { analysisPage, diagnosticsPage, paperPage, rankingPage, saysSomething } from '../report.js';
 import type { Result } from '../result.js';
 import type { Format, Output, Screen } from './format.js';
 import { visible } from './visible.js';
@@ -25,13 +25,10 @@ function page(kind: Output['kind'], result: Result, { decimals }: Screen): reado
   if (result.outcome === undefined) {
     return [{ kind: 'heading', level: 1, text: 'Nothing was computed' }, ...diagnosticsPage([result])];
   }
-  const layOut = kind === 'analysis' ? analysisPage : rankingPage;
   const { perspective, method } = result.settings;
-  const blocks = layOut(result.outcome, {
-    perspective,
-    method,
-    ...(decimals === undefined ? {} : { decimals }),
-  });
+  const settings = { perspective, method, ...(decimals === undefined ? {} : { decimals }) };
+  if (kind === 'report') return paperPage(result, settings);
+  const blocks = (kind === 'analysis' ? analysisPage : rankingPage)(result.outcome, settings);
   if (!saysSomething(result)) return blocks;
   return [...blocks, { kind: 'heading', level: 1, text: 'Cautions' }, ...diagnosticsPage([result])];
 }

@@ -13,7 +13,7 @@ export const sarif: Format = {
   extension: '.sarif',
   title: 'SARIF 2.1.0 for code scanning and editors',
   showsDiagnostics: true,
-  checksOnly: true,
+  only: 'check',
   async render(output) {
     const log = {
       $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',

@@ -1,5 +1,7 @@
 // What a page is made of: a few kinds of block, plain data, and no word of how they will look.
 
+import type { Picture } from './pictures.js';
+
 export type Block = Heading | Paragraph | List | Note | Table;
 
 /** How much a text stands out: `strong` is what to see first, `quiet` what may be skipped. */
@@ -31,6 +33,8 @@ interface Note {
 
 export interface Table {
   readonly kind: 'table';
+  /** The same numbers drawn, for formats that can. */
+  readonly picture?: Picture;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
 }

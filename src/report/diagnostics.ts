@@ -33,7 +33,7 @@ export function saysSomething({ diagnostics, suppressed = [] }: Result): boolean
 }
 
 /** The diagnostics of one file, a row each: where, how bad and by which rule, what and what to do. */
-function diagnosticsTable({ diagnostics, suppressed = [] }: Result): Table {
+export function diagnosticsTable({ diagnostics, suppressed = [] }: Result): Table {
   const rows = [
     ...diagnostics.map((one) =>
       row(one, one.severity, one.hint === undefined ? undefined : `hint: ${one.hint}`),

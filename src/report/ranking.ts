@@ -3,12 +3,8 @@ import type { Block, Cell, Column, Row } from '../page/blocks.js';
 import { between, decimalsToTell, difference, figure, percent } from '../page/figures.js';
 import { entry, isGiven, modelWords, type Names, words } from '../page/words.js';
 import type { ConsultationResult, Outcome, RankedOption } from '../result.js';
-
-/** How figures are made: totals with enough decimals to show their order, contributions with the usual number. */
-export interface Decimals {
-  readonly totals: number;
-  readonly contributions: number;
-}
+import { contributionBars } from './contribution-bars.js';
+import type { Decimals } from './decimals.js';
 
 /** One column of the ranking and how to fill it. */
 interface Field {
@@ -28,7 +24,15 @@ export function rankingTable(outcome: Outcome, names: Names, decimals: Decimals)
     const cells = fields.map(({ cell }) => cell(option));
     return option.rank === 1 ? { cells, emphasis: 'strong' } : { cells };
   });
-  return [{ kind: 'table', columns: fields.map(({ column }) => column), rows }];
+  const picture = contributionBars(outcome, topCriteria(outcome), names, decimals);
+  return [
+    {
+      kind: 'table',
+      columns: fields.map(({ column }) => column),
+      rows,
+      ...(picture === undefined ? {} : { picture }),
+    },
+  ];
 }
 
 function identity(outcome: Outcome, names: Names, decimals: Decimals): readonly Field[] {

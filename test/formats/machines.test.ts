@@ -28,7 +28,7 @@ describe('the formats', () => {
       'github .txt',
       'gitlab .json',
     ]);
-    expect(formats.filter(({ checksOnly }) => checksOnly).map(({ id }) => id)).toEqual([
+    expect(formats.filter(({ only }) => only === 'check').map(({ id }) => id)).toEqual([
       'sarif',
       'junit',
       'github',

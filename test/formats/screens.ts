@@ -10,7 +10,9 @@ const SCREEN: Screen = { width: 80, colour: 0, ascii: false };
 export async function render(id: string, output: Output, screen: Partial<Screen> = {}): Promise<string> {
   const format = formats.find((one) => one.id === id);
   if (format === undefined) throw new Error(`there is no format ${id}`);
-  return format.render(output, { ...SCREEN, ...screen });
+  const made = await format.render(output, { ...SCREEN, ...screen });
+  if (typeof made !== 'string') throw new Error(`${id} is no text`);
+  return made;
 }
 
 export function rankingOf(outcome: Outcome): Output {
