@@ -4,29 +4,35 @@ import type { Criterion } from '../model/criteria.js';
 import { type Bounds, greatestMean, leastMean } from '../numbers/extremes.js';
 import { sum } from '../numbers/sum.js';
 
-/** Which end of a score's values is meant. */
+/** Which end is meant. */
 type End = 'low' | 'high';
 
 /**
  * The exact extremes of an option's total over the ends of its scores and the admissible weight ranges (not
- * quantiles); nothing where all is certain. Each set of siblings has its own weights, so the extreme of the
- * whole is made of the extremes of its parts, from the leaves up.
+ * quantiles); nothing where all is certain.
  */
 export function extremesOf(
-  appraisal: Appraisal,
+  { criteria, scores }: Appraisal,
   option: string,
 ): { readonly low?: number; readonly high?: number } {
-  const low = extreme(appraisal, appraisal.criteria, option, 'low');
-  const high = extreme(appraisal, appraisal.criteria, option, 'high');
+  const row = scores.get(option);
+  const low = extremeMean(criteria, 'low', (leaf) => row?.get(leaf)?.value.low ?? Number.NaN);
+  const high = extremeMean(criteria, 'high', (leaf) => row?.get(leaf)?.value.high ?? Number.NaN);
   return high - low > 0 ? { low, high } : {};
 }
 
-function extreme(appraisal: Appraisal, siblings: readonly Criterion[], option: string, end: End): number {
+/**
+ * The exact extreme of Σ weight × value over the stated weight ranges. Each set of siblings has its own weights, so
+ * the extreme of the whole is made of the extremes of its parts, from the leaves up.
+ */
+export function extremeMean(
+  siblings: readonly Criterion[],
+  end: End,
+  value: (leaf: string) => number,
+): number {
   const weighted = siblings.filter(({ weight }) => weight !== undefined);
   const values = weighted.map((criterion) =>
-    criterion.kind === 'group'
-      ? extreme(appraisal, criterion.criteria, option, end)
-      : (appraisal.scores.get(option)?.get(criterion.id)?.value[end] ?? Number.NaN),
+    criterion.kind === 'group' ? extremeMean(criterion.criteria, end, value) : value(criterion.id),
   );
   const ranged = weighted.some(({ weight }) => weight?.bounds !== undefined);
   if (!ranged) return sum(weighted.map(({ weight }, index) => (weight?.local ?? 0) * (values[index] ?? 0)));

@@ -3,7 +3,16 @@ import type { Analysis } from './analysis.js';
 import { costs } from './costs.js';
 import { methods } from './methods.js';
 import { perspectives } from './perspectives.js';
+import { potentialOptimality } from './potential-optimality.js';
 import { published } from './published.js';
+import { rankAcceptability } from './rank-acceptability.js';
 
 /** Each with its own kind of finding: what one has found, only its own section reads. */
-export const analyses: readonly Analysis<unknown>[] = [methods, perspectives, costs, published];
+export const analyses: readonly Analysis<unknown>[] = [
+  rankAcceptability,
+  potentialOptimality,
+  methods,
+  perspectives,
+  costs,
+  published,
+];

@@ -62,7 +62,9 @@ function withParts(
   columns: readonly Sized[],
   width: number,
 ): readonly Plan[] | undefined {
-  const plans: Plan[] = [{ columns: main }];
+  // Names by themselves tell nothing: they stand beside the parts again.
+  const onlyNames = main.every(({ index }) => columns[index]?.column.key === true);
+  const plans: Plan[] = onlyNames && parts.length > 0 ? [] : [{ columns: main }];
   for (const part of parts) {
     const chunks = inChunks(columns, part, width);
     if (chunks === undefined) return undefined;

@@ -172,6 +172,10 @@ export interface Outcome {
   readonly perspectives?: readonly PerspectiveResult[];
   /** What the analyses found, keyed by the id of the question; empty where none was asked. */
   readonly findings: {
+    /** How often each option comes at each rank over a set of weights. */
+    readonly 'rank-acceptability'?: RankAcceptabilityFinding;
+    /** Which options some weights put first, and which preferences all weights share. */
+    readonly 'potential-optimality'?: PotentialOptimalityFinding;
     readonly [k: string]: unknown;
   };
   /** The author's own `x-` keys at the top of the file, as written. */
@@ -256,6 +260,95 @@ export type NumberOrText = number | string;
  * @maxItems 2
  */
 export type NumberRange = readonly [number, number];
+
+/** Over a set of weights, and over scores that are uncertain. Shares run 0 to 1; maps are keyed by option, then by option or criterion, in file order. */
+export interface RankAcceptabilityFinding {
+  /** Which weights were tried. */
+  readonly weights: 'any' | 'ordinal' | 'levels' | 'ranges' | 'stated';
+  /** What was worked out exactly and what was sampled. */
+  readonly kinds: AcceptabilityKinds;
+  /** How many draws the sampled shares are counted in; absent, as the seed is, where nothing was sampled. */
+  readonly draws?: number;
+  /** Where the random numbers started. */
+  readonly seed?: number;
+  /** Rank acceptability indices: the shares in which an option comes at rank 1, 2, and so on. Options that tie share the ranks they take. */
+  readonly acceptability: SharesByRank;
+  /** The share in which an option comes first. It may be exact where the ranks are sampled. */
+  readonly firstRank: NumbersById;
+  /** The mean rank. */
+  readonly expectedRank: NumbersById;
+  /** Pairwise winning indices: option by option, the share in which the first is ahead of the second, and half of that in which they are level. */
+  readonly pairwise: NumbersByTwoIds;
+  /** By criterion, the mean of the weights that put an option first. An option that is never first has none. */
+  readonly centralWeights: NumbersByTwoIds;
+  /** Confidence factors: how often an option is first at its central weights, while uncertain scores are drawn. */
+  readonly confidence: NumbersById;
+  /** Of each share under `acceptability`, where it was sampled. */
+  readonly standardError?: SharesByRank;
+}
+
+/** What was worked out exactly and what was sampled. */
+export interface AcceptabilityKinds {
+  /** The shares by rank. */
+  readonly acceptability: ExactOrSampled;
+  /** The share of first ranks. */
+  readonly firstRank: ExactOrSampled;
+  /** The mean ranks. */
+  readonly expectedRank: ExactOrSampled;
+  /** The pairwise winning indices. */
+  readonly pairwise: ExactOrSampled;
+  /** The central weights. */
+  readonly centralWeights: ExactOrSampled;
+  /** The confidence factors. */
+  readonly confidence: ExactOrSampled;
+}
+
+/** Exact figures are the same for every seed and number of draws. */
+export type ExactOrSampled = 'exact' | 'sampled';
+
+/** For each option a share for each rank, the first rank first. */
+export interface SharesByRank {
+  readonly [k: string]: ShareList;
+}
+
+/** A share for each rank. */
+export type ShareList = readonly number[];
+
+/** For each id a number for each id. */
+export interface NumbersByTwoIds {
+  readonly [k: string]: NumbersById;
+}
+
+/** What any admissible weights could do, at best guesses of the scores. */
+export interface PotentialOptimalityFinding {
+  /** Whether an option can come first. */
+  readonly options: PotentialById;
+  /** Pairs of options, the better one first: it is level or ahead under all admissible weights, and ahead under some. */
+  readonly necessary: readonly IdPair[];
+}
+
+/** For each option whether it can come first. */
+export interface PotentialById {
+  readonly [k: string]: PotentialResult;
+}
+
+/** Whether an option can come first. */
+export interface PotentialResult {
+  /** Whether some admissible weights put it first, alone or level with others. */
+  readonly possible: boolean;
+  /** The greatest lead over all others that admissible weights give it, −100 to 100; negative where it always trails. */
+  readonly margin: number;
+  /** Weights that give it that lead; absent where it can't be first. */
+  readonly weights?: NumbersById;
+}
+
+/**
+ * Two ids.
+ *
+ * @minItems 2
+ * @maxItems 2
+ */
+export type IdPair = readonly [string, string];
 
 /** A number for each id. */
 export interface NumbersById {

@@ -49,18 +49,26 @@ export const MIDDLE = 50;
  * them (an option that fails), and if worst and best are equal or unknown every value is the middle.
  */
 export function valueAt(scale: NumericScale | LocalScale, score: number): number {
+  return valueFunction(scale)(score);
+}
+
+/** As `valueAt`, for many scores: what it takes to know the curve is done once. */
+export function valueFunction(scale: NumericScale | LocalScale): (score: number) => number {
+  const { worst, best } = scale;
   if (scale.kind === 'local') {
-    if (scale.worst === undefined || scale.best === undefined || scale.worst === scale.best) return MIDDLE;
-    return straight(scale.worst, scale.best, score);
+    if (worst === undefined || best === undefined || worst === best) return () => MIDDLE;
+    return (score) => straight(worst, best, score);
   }
   switch (scale.bend.kind) {
     case 'straight':
-      return straight(scale.worst, scale.best, score);
-    case 'points':
-      return piecewise(scale.bend.points, score);
+      return (score) => straight(scale.worst, scale.best, score);
+    case 'points': {
+      const { points } = scale.bend;
+      return (score) => piecewise(points, score);
+    }
     case 'midpoint': {
       const bend = exponentialBend(wayFrom(scale.worst, scale.best, scale.bend.midpoint));
-      return 100 * exponentialValue(wayFrom(scale.worst, scale.best, score), bend);
+      return (score) => 100 * exponentialValue(wayFrom(scale.worst, scale.best, score), bend);
     }
   }
 }

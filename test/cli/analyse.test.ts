@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { aggregationMethods } from '../../src/aggregation/index.js';
+import { analyses } from '../../src/analyses/index.js';
 import type { Result } from '../../src/result.js';
 import { root } from '../use-appraisals.js';
 import { FAULTY, folder, SOUND, type Used, use } from './use.js';
@@ -88,15 +89,20 @@ describe('the questions', () => {
 
   it('all of them where none is named; in their own order where several are', async () => {
     const all = await json(PANELS, 'analyse');
-    expect(Object.keys(all.outcome?.findings ?? {})).toEqual(['methods', 'perspectives']);
+    const idle = Object.keys(all.outcome?.unanswered ?? {});
+    const answered = analyses.map(({ id }) => id).filter((id) => !idle.includes(id));
+    expect(answered).toEqual(expect.arrayContaining(['rank-acceptability', 'methods', 'perspectives']));
+    expect(Object.keys(all.outcome?.findings ?? {})).toEqual(answered);
+    const { methods, perspectives } = all.outcome?.findings ?? {};
     const named = await json(PANELS, 'analyse', 'perspectives', 'methods', 'perspectives');
-    expect(named.outcome?.findings).toEqual(all.outcome?.findings);
+    expect(Object.entries(named.outcome?.findings ?? {})).toEqual(Object.entries({ methods, perspectives }));
   });
 
   it('that do not arise say why', async () => {
     const { code, outcome } = await json(SOUND, 'analyse');
     expect(code).toBe(0);
-    expect(Object.keys(outcome?.findings ?? {})).toEqual(['methods']);
+    expect(Object.keys(outcome?.findings ?? {})).toContain('methods');
+    expect(outcome?.unanswered).toHaveProperty('perspectives', 'the file has no perspectives');
     const page = await typed(SOUND, 'analyse', 'perspectives');
     expect(page).toMatchObject({ code: 0, stderr: '' });
     expect(page.stdout).toContain('Perspectives: the file has no perspectives.');
@@ -144,6 +150,74 @@ describe('a page by another method', () => {
     const { stdout } = await typed(PANELS, 'rank', '--method', 'topsis', '--format', format);
     expect(stdout).toContain('By the method TOPSIS, not the weighted sum.');
     expect((await typed(PANELS, 'rank', '--format', format)).stdout).not.toContain('By the method');
+  });
+});
+
+describe('questions about sums', () => {
+  const additive = analyses.filter((one) => one.additive).map(({ id }) => id);
+
+  it.each(additive)('%s by another method is wrong use, and says what to leave out', async (question) => {
+    const { code, stdout, stderr } = await typed(PANELS, 'analyse', question, '--method', 'topsis');
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(
+      `"${question}" is answered for the weighted sum only, so leave out --method topsis`,
+    );
+  });
+
+  it('go unanswered by another method where nobody named them', async () => {
+    const { code, outcome } = await json(PANELS, 'analyse', '--method', 'topsis');
+    expect(code).toBe(0);
+    for (const question of additive) {
+      expect(outcome?.findings).not.toHaveProperty(question);
+      expect(outcome?.unanswered?.[question]).toBe(
+        'it is answered for the weighted sum only, not for TOPSIS',
+      );
+    }
+  });
+});
+
+describe('--weights, --seed and --draws', () => {
+  const settingsOf = async (text: string, ...words: readonly string[]) => {
+    const { settings, outcome } = await json(text, 'analyse', 'rank-acceptability', ...words);
+    const { weights, seed, draws } = settings;
+    expect(outcome?.findings['rank-acceptability']?.weights).toBe(weights);
+    return [weights, seed, draws];
+  };
+
+  it('as typed, else as the file has them, else the usual', async () => {
+    const own = `${PANELS}analysis: { weights: ordinal, seed: 7, draws: 500 }\n`;
+    expect(await settingsOf(PANELS)).toEqual(['any', 1, 100_000]);
+    expect(await settingsOf(PANELS.replace('y: { weight: 1 }', 'y: { weight: 1..2 }'))).toEqual([
+      'ranges',
+      1,
+      100_000,
+    ]);
+    expect(await settingsOf(own)).toEqual(['ordinal', 7, 500]);
+    expect(await settingsOf(own, '--weights', 'levels', '--seed', '0', '--draws', '9')).toEqual([
+      'levels',
+      0,
+      9,
+    ]);
+  });
+
+  it('stand in the result only where a question goes by them', async () => {
+    const { settings } = await json(PANELS, 'analyse', 'methods', '--seed', '3');
+    expect(settings).toEqual({ method: 'weighted-sum', analyses: ['methods'], seed: 3 });
+  });
+
+  it('of a sample stand in its finding, with a standard error for each share', async () => {
+    const text = PANELS.replace('y: 20', 'y: unknown');
+    const { outcome } = await json(text, 'analyse', 'rank-acceptability', '--seed', '5', '--draws', '400');
+    const finding = outcome?.findings['rank-acceptability'];
+    expect(finding).toMatchObject({
+      seed: 5,
+      draws: 400,
+      kinds: { acceptability: 'sampled', pairwise: 'sampled' },
+    });
+    const [share = 0] = finding?.acceptability['a'] ?? [];
+    expect(finding?.standardError?.['a']?.[0]).toBeCloseTo(Math.sqrt((share * (1 - share)) / 400), 12);
+    const again = await json(text, 'analyse', 'rank-acceptability', '--seed', '5', '--draws', '400');
+    expect(again.outcome).toEqual(outcome);
   });
 });
 
@@ -201,7 +275,7 @@ describe('--method', () => {
 describe('wrong use', () => {
   it.each([
     [['analyse', 'perspektives'], 'unknown question "perspektives"; did you mean perspectives?'],
-    [['analyse', 'zzz'], 'unknown question "zzz"; known: methods, perspectives'],
+    [['analyse', 'zzz'], 'unknown question "zzz"; known: '],
     [['analyse', 'methods', '--method', 'topsi'], 'unknown method "topsi"; did you mean topsis?'],
     [['rank', '--method', 'zzz'], 'unknown method "zzz"; known: weighted-sum'],
     [['rank', '--perspective', 'staf'], 'no perspective "staf" in paper.yaml; did you mean staff?'],

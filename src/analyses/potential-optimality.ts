@@ -1,0 +1,141 @@
+// Can an option come first at all? And what is beyond dispute, whatever the weights?
+import { matrixOf } from '../aggregation/matrix.js';
+import { necessaryPreferences, potentialsOf } from '../aggregation/potential.js';
+import { weightedLeaves } from '../model/criteria.js';
+import { TIE } from '../numbers/ranks.js';
+import type { Block, Cell, Row } from '../page/blocks.js';
+import { difference, percent } from '../page/figures.js';
+import { entry, listed, namesOf } from '../page/words.js';
+import type { Outcome, PotentialOptimalityFinding, PotentialResult } from '../result.js';
+import type { Analysis } from './analysis.js';
+
+/** So many options beside each other still make a table that can be read. */
+const MOST_BESIDE = 8;
+/** So many are told one by one. */
+const MOST_TOLD = 12;
+
+export const potentialOptimality: Analysis<PotentialOptimalityFinding> = {
+  id: 'potential-optimality',
+  title: 'What any weights could do',
+  question: 'Can any weights put an option first, and what holds whatever they are?',
+  reference:
+    'Hazen (1986), potential optimality; Greco, Mousseau and Słowiński (2008), necessary preference; linear programmes by the simplex method with the rule of Bland (1977)',
+  additive: true,
+  robustness: true,
+  idle(appraisal) {
+    const { options, leaves } = matrixOf(appraisal);
+    if (options.length < 2) return 'fewer than two options are ranked';
+    return leaves.length === 0 ? 'no criterion has a weight' : undefined;
+  },
+  run(appraisal, _, { weights: freedom, progress }) {
+    const { field, potentials } = potentialsOf(appraisal, freedom, progress);
+    const placeOf = new Map(field.options.map((id, place) => [id, place]));
+    const leafOf = new Map(field.weights.leaves.map((id, place) => [id, place]));
+    const options = matrixOf(appraisal).options.flatMap(({ id }) => {
+      const found = potentials[placeOf.get(id) ?? -1];
+      if (found === undefined) return [];
+      const { margin, weights } = found;
+      const witness = weightedLeaves(appraisal.criteria).map(
+        ({ id: leaf }) => [leaf, weights[leafOf.get(leaf) ?? -1] ?? 0] as const,
+      );
+      const chance: PotentialResult =
+        margin > -TIE
+          ? { possible: true, margin, weights: Object.fromEntries(witness) }
+          : { possible: false, margin };
+      return [[id, chance] as const];
+    });
+    const order = new Map(options.map(([id], place) => [id, place]));
+    const place = (id: string) => order.get(id) ?? 0;
+    return {
+      options: Object.fromEntries(options),
+      necessary: [...necessaryPreferences(appraisal, field)].sort(
+        ([a, b], [c, d]) => place(a) - place(c) || place(b) - place(d),
+      ),
+    };
+  },
+  section(finding, outcome) {
+    return [
+      { kind: 'paragraph', text: verdict(finding, outcome), emphasis: 'strong' },
+      leadsTable(finding, outcome),
+      ...necessary(finding, outcome),
+    ];
+  },
+};
+
+function verdict({ options }: PotentialOptimalityFinding, outcome: Outcome): string {
+  const names = namesOf(outcome);
+  const all = outcome.ranking.map(({ option }) => option);
+  const able = all.filter((option) => entry(options, option)?.possible);
+  const unable = all.filter((option) => !able.includes(option));
+  const can = `${listed(able.map(names.option))} can come first`;
+  if (unable.length === 0) return `Each of them can come first: which one does is a matter of weights.`;
+  if (able.length === 1) return `Only ${can}, whatever admissible weights are taken.`;
+  return `${can}, each at some weights; ${listed(unable.map(names.option))} can’t at any.`;
+}
+
+function leadsTable({ options }: PotentialOptimalityFinding, outcome: Outcome): Block {
+  const names = namesOf(outcome);
+  const leaves = outcome.criteria.filter(({ gate, weight }) => !gate && weight !== undefined);
+  const beside = leaves.length <= MOST_BESIDE ? leaves : [];
+  const rows = outcome.ranking.flatMap(({ option }): Row[] => {
+    const chance = entry(options, option);
+    if (chance === undefined) return [];
+    const weights = beside.map(({ id }): Cell => {
+      const weight = entry(chance.weights, id);
+      return weight === undefined
+        ? { text: '' }
+        : { text: percent(weight, 1), number: weight, shade: weight };
+    });
+    return [
+      {
+        cells: [
+          { text: names.option(option) },
+          { text: canBeFirst(chance) },
+          { text: difference(chance.margin, 1), number: chance.margin },
+          ...weights,
+        ],
+      },
+    ];
+  });
+  return {
+    kind: 'table',
+    columns: [
+      { header: 'Option', align: 'left', key: true },
+      { header: 'Can be first', align: 'left' },
+      { header: 'Best lead', align: 'right', bar: 100, signed: true },
+      ...beside.map(({ name }) => ({ header: name, align: 'right', part: 'At these weights' }) as const),
+    ],
+    rows,
+  };
+}
+
+function canBeFirst({ possible, margin }: PotentialResult): string {
+  if (!possible) return 'no';
+  return margin < TIE ? 'level with others' : 'yes';
+}
+
+/** Who is never behind whom, by the one that is better. */
+function necessary({ necessary: pairs }: PotentialOptimalityFinding, outcome: Outcome): readonly Block[] {
+  const names = namesOf(outcome);
+  if (pairs.length === 0)
+    return [
+      {
+        kind: 'paragraph',
+        text: 'Of no two options is one never behind the other: every pair depends on the weights.',
+      },
+    ];
+  const better = outcome.ranking
+    .map(({ option }) => option)
+    .filter((option) => pairs.some(([one]) => one === option));
+  const items = better.slice(0, MOST_TOLD).map((option) => {
+    const worse = outcome.ranking
+      .map((ranked) => ranked.option)
+      .filter((other) => pairs.some(([one, two]) => one === option && two === other));
+    return `${names.option(option)} is never behind ${listed(worse.map(names.option))}.`;
+  });
+  const more = better.length - items.length;
+  return [
+    { kind: 'paragraph', text: 'Whatever the weights:' },
+    { kind: 'list', items: more > 0 ? [...items, `The same can be said of ${more} more options.`] : items },
+  ];
+}
