@@ -145,6 +145,23 @@ const plainParser = edited(
   [/^ {4}end\(\) \{/m, '    end() { this.finish(); return this.given(); }\n    finish() {'],
 );
 
+/**
+ * yaml's index loads all of it, though a file without mistakes needs its lexer and parser only: what stands behind
+ * each name is loaded when the name is first used.
+ */
+const onDemand = [
+  [
+    /^exports\.(\w+) = (\w+)\.(\w+);$/gm,
+    "Object.defineProperty(exports, '$1', { get: () => $2().$3, enumerable: true });",
+  ],
+  [/^var (\w+) = (require\('\.[^']+'\));$/gm, 'var $1 = () => $2;'],
+];
+const yamlOnDemand = edited('yaml-on-demand', /node_modules.yaml.dist.index\.js$/, ...onDemand, [
+  'exports.CST = cst;',
+  "Object.defineProperty(exports, 'CST', { get: cst, enumerable: true });",
+]);
+const cstOnDemand = edited('cst-on-demand', /node_modules.yaml.dist.parse.cst\.js$/, ...onDemand);
+
 export const leanPackages = [
   withoutChildProcesses,
   quickWidths,
@@ -152,6 +169,8 @@ export const leanPackages = [
   leanCells,
   quickLayout,
   yamlUnlogged,
+  yamlOnDemand,
+  cstOnDemand,
   plainLexer,
   plainParser,
 ];

@@ -1,5 +1,4 @@
 // The packages as the bundle has them (bin/lean-packages.mjs) do exactly what they do as they come.
-import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import Table from 'cli-table3';
@@ -7,6 +6,7 @@ import { build } from 'esbuild';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Lexer, Parser } from 'yaml';
+import { noise, slips, texts } from './yaml-texts.js';
 
 interface Packages {
   readonly Lexer: typeof Lexer;
@@ -36,12 +36,6 @@ beforeAll(async () => {
   lean = module.exports as Packages;
 });
 
-const texts: readonly string[] = ['appraisals', 'test/faults', 'test/read']
-  .flatMap((folder) => readdirSync(join(root, folder)).map((file) => join(root, folder, file)))
-  .filter((path) => path.endsWith('.yaml'))
-  .map((path) => readFileSync(path, 'latin1'))
-  .filter((text) => text.length < 20_000);
-
 /** The words that the lexer finds, and what the parser makes of each. */
 function parsed({ Lexer, Parser }: Packages, text: string): unknown {
   const words = [...new Lexer().lex(text)];
@@ -59,41 +53,9 @@ describe('yaml without generators', () => {
     texts.forEach(same);
   });
 
-  it('reads what is left of them as before when signs come and go', () => {
-    const sign = fc.constantFrom(
-      ...'\n\n  \t:-?,[]{}#&*!|>\'"%@`~0a\r\\.',
-      '---',
-      '...',
-      ': ',
-      '- ',
-      '\n  ',
-      ' #',
-    );
-    const slips = fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(4), sign), {
-      maxLength: 4,
-    });
-    fc.assert(
-      fc.property(fc.constantFrom(...texts), slips, (text, changes) => {
-        let changed = text.slice(0, 1500);
-        for (const [share, gone, sign] of changes) {
-          const at = Math.floor(share * changed.length);
-          changed = changed.slice(0, at) + sign + changed.slice(at + gone);
-        }
-        same(changed);
-      }),
-      { seed, numRuns: 600 },
-    );
-  });
+  it('reads them with slips as before', () => fc.assert(fc.property(slips, same), { seed, numRuns: 600 }));
 
-  it('reads any signs as before', () => {
-    const signs = fc.array(fc.constantFrom(...'\n\n  :-?,[]{}#&*!|>\'"%ab0\r', '---', '...', '\n  '), {
-      maxLength: 40,
-    });
-    fc.assert(
-      fc.property(signs, (text) => same(text.join(''))),
-      { seed, numRuns: 1500 },
-    );
-  });
+  it('reads any marks as before', () => fc.assert(fc.property(noise, same), { seed, numRuns: 1500 }));
 });
 
 describe('tables with less work', () => {

@@ -1,6 +1,6 @@
 // The text understood as YAML, and where every value of it stands.
-import { isMap, isPair, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import { keysOf, type Place } from '../diagnostic.js';
+import type { MapNode, PairNode, TreeNode } from './tree.js';
 
 /** Offsets in the text (UTF-16), the end exclusive. */
 export type Span = readonly [start: number, end: number];
@@ -10,20 +10,20 @@ export type Plain = null | boolean | number | string | readonly Plain[] | { read
 
 export interface Document {
   readonly text: string;
-  readonly root: Node | null;
+  readonly root: TreeNode;
   readonly value: Plain;
 }
 
 /** A node found by its pointer, with the pair that holds it where it stands in a map. */
 interface Found {
-  readonly node: Node | null;
-  readonly pair?: Pair;
+  readonly node: TreeNode | null;
+  readonly pair?: PairNode;
 }
 
 /** The text of one scalar as the author wrote it (`6.0`, `"50%"`), or undefined where there is no scalar. */
 export function writtenAt(document: Document, pointer: string): string | undefined {
   const node = find(document, pointer)?.node;
-  return isScalar(node) ? (node.source ?? '') : undefined;
+  return node?.kind === 'scalar' ? node.source : undefined;
 }
 
 /**
@@ -35,14 +35,12 @@ export function spanOf(document: Document, place: Place): Span {
   const pointer = place.pointer ?? '';
   const found = find(document, pointer);
   if (found === undefined) return spanOf(document, { pointer: parentOf(pointer), of: 'key' });
-  const key = found.pair?.key;
-  const scalar = isScalar(found.node) && found.node.source !== '';
-  const wantsKey = place.of === 'key' || (place.of === undefined && !scalar);
-  if (wantsKey && isScalar(key) && key.range) return [key.range[0], key.range[1]];
+  const { node, pair } = found;
+  const isWritten = node?.kind === 'scalar' && node.source !== '';
+  const wantsKey = place.of === 'key' || (place.of === undefined && !isWritten);
+  if (wantsKey && pair !== undefined) return [pair.key.start, pair.key.end];
   if (wantsKey && pointer === '') return firstWord(document);
-  return found.node?.range
-    ? trimmed(document.text, found.node.range[0], found.node.range[1])
-    : firstWord(document);
+  return node === null ? firstWord(document) : trimmed(document.text, node.start, node.end);
 }
 
 /** `parentOf('/options/as-is') // => '/options'`. */
@@ -51,14 +49,12 @@ export function parentOf(pointer: string): string {
 }
 
 /** The whole file is pointed at by its first word: the key `format` if it is there. */
-function firstWord(document: Document): Span {
-  if (isMap(document.root)) {
-    const pairs = document.root.items;
-    const pair = pairs.find(({ key }) => isScalar(key) && key.value === 'format') ?? pairs[0];
-    if (isScalar(pair?.key) && pair.key.range) return [pair.key.range[0], pair.key.range[1]];
+function firstWord({ root, text }: Document): Span {
+  if (root.kind === 'map') {
+    const pair = root.pairs.find(({ key }) => key.value === 'format') ?? root.pairs[0];
+    if (pair !== undefined) return [pair.key.start, pair.key.end];
   }
-  const start = document.root?.range?.[0] ?? 0;
-  return trimmed(document.text, start, document.root?.range?.[1] ?? start);
+  return trimmed(text, root.start, root.end);
 }
 
 /** Only the first line of a value is marked, and no white space at its end. */
@@ -72,28 +68,28 @@ function find(document: Document, pointer: string): Found | undefined {
   let found: Found = { node: document.root };
   for (const key of keysOf(pointer)) {
     const { node } = found;
-    if (isMap(node)) {
+    if (node?.kind === 'map') {
       const pair = pairsByKey(node).get(key);
       if (pair === undefined) return undefined;
-      found = { node: pair.value as Node | null, pair };
-    } else if (isSeq(node)) {
-      const item = node.items[Number(key)] as Node | Pair | undefined;
-      if (item === undefined || isPair(item)) return undefined;
+      found = { node: pair.value, pair };
+    } else if (node?.kind === 'sequence') {
+      const item = node.items[Number(key)];
+      if (item === undefined) return undefined;
       found = { node: item };
     } else return undefined;
   }
   return found;
 }
 
-const indexes = new WeakMap<object, Map<string, Pair>>();
+const indexes = new WeakMap<MapNode, Map<string, PairNode>>();
 
 /** The pairs of a map by key; made once a map, since a file with many faults asks often. The first of doubles wins. */
-function pairsByKey(map: { readonly items: readonly Pair[] }): Map<string, Pair> {
+function pairsByKey(map: MapNode): Map<string, PairNode> {
   const known = indexes.get(map);
   if (known !== undefined) return known;
-  const index = new Map<string, Pair>();
-  for (const pair of map.items) {
-    const key = isScalar(pair.key) ? String(pair.key.value) : '';
+  const index = new Map<string, PairNode>();
+  for (const pair of map.pairs) {
+    const key = String(pair.key.value);
     if (!index.has(key)) index.set(key, pair);
   }
   indexes.set(map, index);

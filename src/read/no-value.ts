@@ -1,5 +1,4 @@
 // A key without a value: what was meant. Often it is no key at all, but the rest of a text after a comma.
-import { isMap, isScalar, type Node, type Pair } from 'yaml';
 import { child, type Remark } from '../diagnostic.js';
 import { shapes } from '../generated/shapes.js';
 import { fault } from './fault.js';
@@ -7,10 +6,11 @@ import { invisibleInKey } from './invisible.js';
 import { lostAtComma } from './left-out.js';
 import { inQuotes, meantValue } from './meant-value.js';
 import { isKey, quoted } from './said.js';
+import type { PairNode } from './tree.js';
 
 /** A pair of a map without a value, and what stands around it. */
 export interface NoValue {
-  readonly pairs: readonly Pair[];
+  readonly pairs: readonly PairNode[];
   readonly index: number;
   readonly pointer: string;
   readonly text: string;
@@ -78,7 +78,7 @@ function colonMissing(
   { pointer, text }: NoValue,
   key: string,
   offsets: readonly [number, number],
-  before: Pair | undefined,
+  before: PairNode | undefined,
 ): Meant | undefined {
   const [, word = '', sign = '', rest = ''] = /^([a-z][a-z0-9-]*)(:(?!\/\/)| *= *| +)(\S.*)$/.exec(key) ?? [];
   const follows = before !== undefined && isText(before);
@@ -96,10 +96,9 @@ function colonMissing(
 }
 
 /** `1,250` and `4,2` inside braces: the comma ends the number. */
-function numberMeant({ pairs, index, pointer, text }: NoValue, before: Pair): Meant | undefined {
-  const node = before.value as Node | null;
-  const [start] = isScalar(node) && node.range ? node.range : [undefined];
-  if (start === undefined) return undefined;
+function numberMeant({ pairs, index, pointer, text }: NoValue, before: PairNode): Meant | undefined {
+  if (before.value?.kind !== 'scalar') return undefined;
+  const { start } = before.value;
   const [written, sign, digits = '', more = ''] =
     /^([-£$€]*)(\d+)((?:,\d+)+)(?=%?\s*[,}])/.exec(text.slice(start, start + 60)) ?? [];
   if (written === undefined || !/^\d+$/.test(keyOf(pairs[index]).replace(/%$/, ''))) return undefined;
@@ -115,23 +114,21 @@ function numberMeant({ pairs, index, pointer, text }: NoValue, before: Pair): Me
   return { remark: fault('ambiguous-number', at, message, hint), isNoKey: true, skipTo: end };
 }
 
-function isText({ value }: Pair): boolean {
-  return isScalar(value) && typeof value.value === 'string' && value.value !== '';
+function isText({ value }: PairNode): boolean {
+  return value?.kind === 'scalar' && typeof value.value === 'string' && value.value !== '';
 }
 
-function textOf({ value }: Pair): string {
-  return isScalar(value) ? String(value.value) : '';
+function textOf({ value }: PairNode): string {
+  return value?.kind === 'scalar' ? String(value.value) : '';
 }
 
-export function keyOf(pair: Pair | undefined): string {
-  return isScalar(pair?.key) ? String(pair.key.value) : '';
+export function keyOf(pair: PairNode | undefined): string {
+  return pair === undefined ? '' : String(pair.key.value);
 }
 
-export function keyOffsets(pair: Pair | undefined): readonly [number, number] {
-  const { key, value } = pair ?? {};
-  if (isScalar(key) && key.range && key.range[1] > key.range[0]) return [key.range[0], key.range[1]];
-  const start = (isScalar(key) ? key.range?.[0] : undefined) ?? (value as Node | null)?.range?.[0] ?? 0;
-  return [start, start + 1];
+export function keyOffsets(pair: PairNode | undefined): readonly [number, number] {
+  const { start, end } = pair?.key ?? { start: 0, end: 0 };
+  return [start, Math.max(end, start + 1)];
 }
 
 /** Parts of the file whose entries stand below them, each under its id. */
@@ -153,9 +150,12 @@ export function misplaced({ pairs, index, pointer }: NoValue): Meant | undefined
   const inside = pointer.slice(1);
   if (!PARTS.includes(key) || !PARTS.includes(inside)) return undefined;
   const value = pair?.value;
-  const isEmpty = isScalar(value) && value.value === null;
+  const isEmpty = value?.kind === 'scalar' && value.value === null;
   const isOthers =
-    isMap(value) && !value.flow && value.items.length > 0 && !value.items.some((item) => isKey(keyOf(item)));
+    value?.kind === 'map' &&
+    !value.inBraces &&
+    value.pairs.length > 0 &&
+    !value.pairs.some((item) => isKey(keyOf(item)));
   if (!isEmpty && !isOthers) return undefined;
   const offsets = keyOffsets(pair);
   return {
@@ -175,10 +175,10 @@ export function misplaced({ pairs, index, pointer }: NoValue): Meant | undefined
 export function notIndented({ pairs, index, pointer, text }: NoValue): Meant | undefined {
   const key = keyOf(pairs[index]);
   const offsets = keyOffsets(pairs[index]);
-  const belongs = (pair: Pair): boolean =>
+  const belongs = (pair: PairNode): boolean =>
     pointer === ''
       ? PARTS.includes(key) && !isKeyOfFile(keyOf(pair))
-      : ENTRIES.test(pointer) && !isKey(key) && isKey(keyOf(pair)) && isScalar(pair.value);
+      : ENTRIES.test(pointer) && !isKey(key) && isKey(keyOf(pair)) && pair.value?.kind === 'scalar';
   const next = pairs[index + 1];
   // Odd spaces at the beginning of a line don't indent it, and are told themselves.
   if (next === undefined || invisibleInKey(keyOf(next)) !== undefined) return undefined;

@@ -1,5 +1,4 @@
-// A tree of YAML nodes becomes plain data; what is wrong with single keys and values is said here.
-import { isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
+// A tree becomes plain data; what is wrong with single keys and values is said here.
 import { child, type Remark } from '../diagnostic.js';
 import type { Plain } from './document.js';
 import { isEnough } from './enough.js';
@@ -16,6 +15,7 @@ import {
   notIndented,
 } from './no-value.js';
 import { checkText, wrongNumber } from './scalars.js';
+import type { PairNode, ScalarNode, TreeNode } from './tree.js';
 
 /** What reading a tree needs to know. */
 interface Reading {
@@ -27,7 +27,7 @@ interface Reading {
 }
 
 /** The tree as data, and all that is wrong with its keys and scalars. */
-export function plainOf(root: Node, text: string): { value: Plain; remarks: readonly Remark[] } {
+export function plainOf(root: TreeNode, text: string): { value: Plain; remarks: readonly Remark[] } {
   let starts: readonly number[] | undefined;
   const remarks: Remark[] = [];
   const value = plain(root, '', {
@@ -43,18 +43,23 @@ export function plainOf(root: Node, text: string): { value: Plain; remarks: read
   return { value, remarks };
 }
 
-function plain(node: Node | null, pointer: string, reading: Reading): Plain {
-  if (isMap(node)) return plainMap(node.items, pointer, reading);
-  if (isSeq(node))
-    return node.items.map((item, index) => plain(item as Node | null, child(pointer, index), reading));
-  if (isScalar(node)) return plainScalar(node, pointer, reading);
-  return null;
+function plain(node: TreeNode | null, pointer: string, reading: Reading): Plain {
+  switch (node?.kind) {
+    case 'map':
+      return plainMap(node.pairs, pointer, reading);
+    case 'sequence':
+      return node.items.map((item, index) => plain(item, child(pointer, index), reading));
+    case 'scalar':
+      return plainScalar(node, pointer, reading);
+    case undefined:
+      return null;
+  }
 }
 
-function plainMap(pairs: readonly Pair[], pointer: string, reading: Reading): Plain {
+function plainMap(pairs: readonly PairNode[], pointer: string, reading: Reading): Plain {
   const { say } = reading;
   const map: Record<string, Plain> = Object.create(null);
-  const firsts = new Map<string, Pair>();
+  const firsts = new Map<string, PairNode>();
   let skipTo = 0;
   for (const [index, pair] of pairs.entries()) {
     const key = keyOf(pair);
@@ -82,7 +87,7 @@ function plainMap(pairs: readonly Pair[], pointer: string, reading: Reading): Pl
       skipTo = slip.skipTo ?? 0;
       if (slip.isNoKey) continue;
     }
-    const value = plain(pair.value as Node | null, at, reading);
+    const value = plain(pair.value, at, reading);
     map[key] = value;
     if (
       value !== null ||
@@ -103,16 +108,16 @@ function plainMap(pairs: readonly Pair[], pointer: string, reading: Reading): Pl
 /** Lines that are indented too far, or not at all, so that a part of the file stands where it isn't meant. */
 function slipAt(without: NoValue): Meant | undefined {
   const value = without.pairs[without.index]?.value;
-  if (isScalar(value) && value.value === null && !isOwn(without.pointer))
+  if (value?.kind === 'scalar' && value.value === null && !isOwn(without.pointer))
     return misplaced(without) ?? notIndented(without);
-  return isMap(value) && IS_PART.test(without.pointer) ? misplaced(without) : undefined;
+  return value?.kind === 'map' && IS_PART.test(without.pointer) ? misplaced(without) : undefined;
 }
 
 /** A part of the file, whose entries are nobody's parts. */
 const IS_PART = /^\/[a-z]+$/;
 
 /** Odd spaces at the beginning of a line don't indent it: the value of the key above is what stands there. */
-function isHidden(next: Pair | undefined): boolean {
+function isHidden(next: PairNode | undefined): boolean {
   return next !== undefined && invisibleInKey(keyOf(next)) !== undefined;
 }
 
@@ -134,7 +139,7 @@ function doubled(
   key: string,
   at: string,
   offsets: readonly [number, number],
-  first: Pair,
+  first: PairNode,
   { line }: Reading,
 ): Remark {
   const [above] = keyOffsets(first);
@@ -146,9 +151,8 @@ function doubled(
   return fault('duplicate-key', { offsets, pointer: at }, message, 'keep one of the two');
 }
 
-function plainScalar(scalar: Scalar, pointer: string, { say, text }: Reading): Plain {
-  const written = scalar.source ?? '';
-  const { value } = scalar;
+function plainScalar(scalar: ScalarNode, pointer: string, { say, text }: Reading): Plain {
+  const { value, source: written } = scalar;
   // `null` is an ordinary word (an id may be called so); an empty value and ~ are no value.
   if (value === null) return written.toLowerCase() === 'null' ? written : null;
   if (typeof value === 'boolean') return value;
@@ -163,15 +167,19 @@ function plainScalar(scalar: Scalar, pointer: string, { say, text }: Reading): P
 const SWALLOWED = / [-•–*]/;
 
 /** Items of a list that are read as more of the text above them: too far in, or without a space after the dash. */
-function swallowed({ type, range }: Scalar, pointer: string, text: string): readonly Remark[] | undefined {
-  if (type !== 'PLAIN' || !range) return undefined;
-  const source = text.slice(range[0], range[1]);
+function swallowed(
+  { start: from, end }: ScalarNode,
+  pointer: string,
+  text: string,
+): readonly Remark[] | undefined {
+  const source = text.slice(from, end);
+  if (/^["'|>]/.test(source)) return undefined;
   const isItem = /\/\d+$/.test(pointer);
   const bullet = /^[-•–]/.exec(source)?.[0];
   const found = (isItem ? /\n[ \t]*([-•–*])[ \t]*(.*)/ : /\n[ \t]*([-•–])[ \t]*(.*)/).exec(source);
   const [whole = '', sign, item = ''] = found ?? [];
   if (found === null || (!isItem && sign !== bullet)) return undefined;
-  const start = range[0] + found.index + whole.search(/[-•–*]/);
+  const start = from + found.index + whole.search(/[-•–*]/);
   return [
     fault(
       'syntax',

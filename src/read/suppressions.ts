@@ -1,6 +1,6 @@
 // Comments that ask to pass over what a rule says: `# appraise-ignore RULE -- reason`, and which entry they are about.
-import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import type { Document, Span } from './document.js';
+import type { PairNode, TreeNode } from './tree.js';
 
 /** One rule that a comment names; a comment may name several, with commas. */
 export interface Suppression {
@@ -54,11 +54,13 @@ function reasonIn(words: string): string | undefined {
   return reason !== undefined && /\p{L}/u.test(reason) ? reason : undefined;
 }
 
+type Item = PairNode | TreeNode;
+
 /** Whether an offset lies in a scalar, where a # is a letter like any other. */
-function isInText(root: Node | null, offset: number): boolean {
-  let node = root;
-  while (isMap(node) || isSeq(node)) {
-    const items = node.items as readonly (Pair | Node | null)[];
+function isInText(root: TreeNode, offset: number): boolean {
+  let node: TreeNode | null = root;
+  while (node !== null && node.kind !== 'scalar') {
+    const items: readonly Item[] = itemsOf(node);
     const index = lastStartingBefore(items, offset + 1);
     if (index < 0) return false;
     const { key, value } = partsOf(items[index]);
@@ -68,15 +70,15 @@ function isInText(root: Node | null, offset: number): boolean {
   return holds(node, offset);
 }
 
-function holds(node: Node | null, offset: number): boolean {
-  return isScalar(node) && node.range != null && node.range[0] <= offset && offset < node.range[1];
+function holds(node: TreeNode | null, offset: number): boolean {
+  return node?.kind === 'scalar' && node.start <= offset && offset < node.end;
 }
 
 /** The entry of a map or list, or the value, that begins first after an offset. */
-function entryAfter(node: Node | null, offset: number): Span | undefined {
-  if (node?.range == null) return undefined;
-  if (!isMap(node) && !isSeq(node)) return node.range[0] >= offset ? spanOfNode(node) : undefined;
-  const items = node.items as readonly (Pair | Node | null)[];
+function entryAfter(node: TreeNode | null, offset: number): Span | undefined {
+  if (node === null) return undefined;
+  if (node.kind === 'scalar') return node.start >= offset ? spanOfNode(node) : undefined;
+  const items = itemsOf(node);
   const index = lastStartingBefore(items, offset);
   const inside = index < 0 ? undefined : entryAfter(partsOf(items[index]).value, offset);
   if (inside !== undefined) return inside;
@@ -85,33 +87,40 @@ function entryAfter(node: Node | null, offset: number): Span | undefined {
 }
 
 /** The last of the items, which stand in order, that begins before an offset; -1 if none does. */
-function lastStartingBefore(items: readonly (Pair | Node | null)[], offset: number): number {
+function lastStartingBefore(items: readonly Item[], offset: number): number {
   let low = -1;
   let high = items.length;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    if ((spanOfItem(items[middle] ?? null)?.[0] ?? 0) < offset) low = middle;
+    if ((spanOfItem(items[middle])?.[0] ?? 0) < offset) low = middle;
     else high = middle;
   }
   return low;
 }
 
-function partsOf(item: Pair | Node | null | undefined): {
-  readonly key: Node | null;
-  readonly value: Node | null;
-} {
-  if (item == null) return { key: null, value: null };
-  if ('key' in item) return { key: item.key as Node | null, value: item.value as Node | null };
-  return { key: null, value: item };
+function itemsOf(node: TreeNode): readonly Item[] {
+  switch (node.kind) {
+    case 'map':
+      return node.pairs;
+    case 'sequence':
+      return node.items;
+    case 'scalar':
+      return [];
+  }
 }
 
-function spanOfItem(item: Pair | Node | null): Span | undefined {
+function partsOf(item: Item | undefined): { readonly key: TreeNode | null; readonly value: TreeNode | null } {
+  if (item === undefined) return { key: null, value: null };
+  return 'key' in item ? item : { key: null, value: item };
+}
+
+function spanOfItem(item: Item | undefined): Span | undefined {
   const { key, value } = partsOf(item);
-  const first = spanOfNode(key) ?? spanOfNode(value);
-  const last = spanOfNode(value) ?? spanOfNode(key);
-  return first === undefined || last === undefined ? undefined : [first[0], last[1]];
+  const first = key ?? value;
+  const last = value ?? key;
+  return first === null || last === null ? undefined : [first.start, last.end];
 }
 
-function spanOfNode(node: Node | null): Span | undefined {
-  return node?.range == null ? undefined : [node.range[0], node.range[1]];
+function spanOfNode({ start, end }: TreeNode): Span {
+  return [start, end];
 }

@@ -1,0 +1,66 @@
+// Texts in YAML for tests that hold two readers to each other: every file of ours, those with slips, and noise.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+
+const root = join(import.meta.dirname, '..');
+
+/** The files of the project, faulty ones included. */
+export const texts: readonly string[] = ['appraisals', 'test/faults', 'test/read']
+  .flatMap((folder) => readdirSync(join(root, folder)).map((file) => join(root, folder, file)))
+  .filter((path) => path.endsWith('.yaml'))
+  .map((path) => readFileSync(path, 'latin1'))
+  .filter((text) => text.length < 20_000);
+
+const signs = [
+  ...'\n\n  \t:-?,[]{}#&*!|>\'"%@`~0a\r\\.',
+  '---',
+  '...',
+  ': ',
+  '- ',
+  '\n  ',
+  ' #',
+  '# ',
+  '"a"',
+  '\n- a',
+];
+
+/** The beginning of a file in which up to four signs have come or gone. */
+export const slips: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.constantFrom(...texts),
+    fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(4), fc.constantFrom(...signs)), {
+      maxLength: 4,
+    }),
+  )
+  .map(([text, changes]) =>
+    changes.reduce(
+      (changed, [share, gone, sign]) => {
+        const at = Math.floor(share * changed.length);
+        return changed.slice(0, at) + sign + changed.slice(at + gone);
+      },
+      text.slice(0, 1500),
+    ),
+  );
+
+/** Any marks in any order. */
+export const noise: fc.Arbitrary<string> = fc
+  .array(
+    fc.constantFrom(
+      ...signs,
+      'a',
+      'b: ',
+      'c:\n',
+      '{ a: 1',
+      ' }',
+      '\n    ',
+      '|\n  x',
+      'true',
+      '.5',
+      "'it''s'",
+    ),
+    {
+      maxLength: 30,
+    },
+  )
+  .map((parts) => parts.join(''));
