@@ -9,12 +9,12 @@ function segments(text: string): Intl.Segments {
   return segmenter.segment(text);
 }
 
-/** A grapheme that terminals draw as one picture of two columns. */
-const PICTURE =
+/** A grapheme that terminals draw as one picture of two columns. Classes of characters are made when they are needed. */
+const picture = () =>
   /^(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}(?:\p{EMod}|\ufe0f|\u200d)|\p{RI}\p{RI}|[0-9#*]\ufe0f?\u20e3)/u;
 
 /** Characters that take no column of their own: marks, what is invisible, and the vowels and ends of Hangul syllables. */
-const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}\p{Variation_Selector}\u1160-\u11ff\ud7b0-\ud7ff]/u;
+const noWidth = () => /[\p{Mn}\p{Me}\p{Cf}\p{Variation_Selector}\u1160-\u11ff\ud7b0-\ud7ff]/u;
 
 /** East Asian wide and full-width characters (Unicode TR 11), gaps between blocks included. */
 const WIDE: readonly (readonly [number, number])[] = [
@@ -59,10 +59,11 @@ export function graphemes(text: string): readonly { readonly text: string; reado
 
 function graphemeWidth(grapheme: string): number {
   if (isSimple(grapheme)) return grapheme.length;
-  if (PICTURE.test(grapheme)) return 2;
+  if (picture().test(grapheme)) return 2;
+  const none = noWidth();
   let width = 0;
   for (const character of grapheme) {
-    if (!NO_WIDTH.test(character)) width += isWide(character.codePointAt(0) ?? 0) ? 2 : 1;
+    if (!none.test(character)) width += isWide(character.codePointAt(0) ?? 0) ? 2 : 1;
   }
   return width;
 }

@@ -77,7 +77,9 @@ export function sentence(text: string): string {
  * @example capital('shared service') // => 'Shared service'
  */
 export function capital(text: string): string {
-  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  return /^[ -~]/.test(text)
+    ? text.charAt(0).toUpperCase() + text.slice(1)
+    : text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(

@@ -16,7 +16,7 @@ const HIDDEN =
   /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/u;
 const ODD_SPACE = /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/u;
 /** Joiners inside emoji and inside words of scripts that need them, and the tag letters of flags. */
-const JOINED =
+const joined = () =>
   /(?<=\p{Extended_Pictographic}|\ufe0f|\p{Emoji_Modifier})\u200d(?=\p{Extended_Pictographic})|(?<=[^\p{ASCII}\p{Cf}])[\u200c\u200d](?=[^\p{ASCII}\p{Cf}])|(?<=\u{1f3f4})[\u{e0020}-\u{e007f}]+/gu;
 
 /** The first invisible character or odd space of a key, by name: `invisibleInKey('as\u00a0is') // => 'U+00A0'`. */
@@ -29,7 +29,7 @@ export function invisibleInKey(key: string): string | undefined {
 /** The first invisible character of free text; no-break spaces and joiners inside emoji are fine there. */
 export function invisibleInText(text: string): string | undefined {
   if (!HIDDEN.test(text)) return undefined;
-  const match = HIDDEN.exec(text.replace(JOINED, ''));
+  const match = HIDDEN.exec(text.replace(joined(), ''));
   return match === null ? undefined : codePoint(match[0]);
 }
 

@@ -50,7 +50,7 @@ function exponent(text: string): number | undefined {
 /** Nobody types a longer number; and a hint must fit on a line. */
 const LONGEST = 40;
 
-const MEANT =
+const meant = () =>
   /^([-+−]?)\p{Sc}?\s?([-+−]?)((?:\d[\d_ ,]*\d|\d)?(?:\.\d*)?(?:e[+-]?\d+)?)\s?(?:%|\p{Sc}|[a-zµ]{0,12})$/iu;
 
 /**
@@ -62,7 +62,7 @@ export function meantNumber(text: string): string | undefined {
   const trimmed = text.trim();
   if (trimmed.length > LONGEST) return undefined;
   if (/^0[xob][0-9a-f]+$/i.test(trimmed)) return whole(Number(trimmed));
-  const match = MEANT.exec(trimmed);
+  const match = meant().exec(trimmed);
   const [, before = '', after = '', digits = ''] = match ?? [];
   if (!/\d/.test(digits)) return undefined;
   const isDecimalComma = /^\d{1,3},\d{1,2}$/.test(digits);
