@@ -1,6 +1,6 @@
 // Scales: how a score in its own unit becomes a value from 0 (worst) to 100 (best).
-import { exponentialBend, exponentialValue } from '../numbers/exponential.js';
-import { type Point, piecewise } from '../numbers/piecewise.js';
+import { exponentialBend, exponentialValue, exponentialWay } from '../numbers/exponential.js';
+import { type Point, piecewise, piecewisePlace } from '../numbers/piecewise.js';
 
 /** A rating (no unit) or a measure (with one): `worst` and `best` give the direction. */
 export interface NumericScale {
@@ -69,6 +69,31 @@ export function valueFunction(scale: NumericScale | LocalScale): (score: number)
     case 'midpoint': {
       const bend = exponentialBend(wayFrom(scale.worst, scale.best, scale.bend.midpoint));
       return (score) => 100 * exponentialValue(wayFrom(scale.worst, scale.best, score), bend);
+    }
+  }
+}
+
+/**
+ * The score that is worth a value from 0 to 100: the inverse of `valueAt`. Where several are, the one nearest to
+ * the end named. Undefined on a local scale that has no ends.
+ */
+export function scoreAt(
+  scale: NumericScale | LocalScale,
+  value: number,
+  towards: 'worst' | 'best',
+): number | undefined {
+  const { worst, best } = scale;
+  if (worst === undefined || best === undefined || worst === best) return undefined;
+  const way = value / 100;
+  const bend = scale.kind === 'local' ? { kind: 'straight' as const } : scale.bend;
+  switch (bend.kind) {
+    case 'straight':
+      return worst + (best - worst) * way;
+    case 'points':
+      return piecewisePlace(bend.points, value, towards === 'worst' ? 'first' : 'last');
+    case 'midpoint': {
+      const c = exponentialBend(wayFrom(worst, best, bend.midpoint));
+      return worst + (best - worst) * exponentialWay(way, c);
     }
   }
 }

@@ -11,6 +11,15 @@ export function exponentialValue(z: number, c: number): number {
 }
 
 /**
+ * How much of the way is worth so much: the inverse of `exponentialValue`.
+ * @example exponentialWay(0.25, 0) // => 0.25
+ */
+export function exponentialWay(value: number, c: number): number {
+  if (Math.abs(c) < 1e-9) return value;
+  return -Math.log1p(value * Math.expm1(-c)) / c;
+}
+
+/**
  * The bend c at which the point `z` of the way (between 0.05 and 0.95) is worth a half; by bisection to 1e-12.
  * @example exponentialBend(0.5) // => 0
  */
