@@ -14,6 +14,7 @@ import { decimalsOf } from './report/decimals.js';
 import { decision } from './report/decision.js';
 import { diagnosticsPage } from './report/diagnostics.js';
 import { rankingTable } from './report/ranking.js';
+import { wouldChange } from './report/sensitivity.js';
 import { discountedList, failingTable, requirements } from './report/set-aside.js';
 import { doubt, verdict } from './report/verdict.js';
 import { weightsByPerspective, weightsTable } from './report/weights.js';
@@ -49,6 +50,10 @@ export function rankingPage(outcome: Outcome, settings: PageSettings): readonly 
     ...sideBySide(outcome, brief),
     ...(ranked ? [] : [...summary(outcome), ...facts(outcome), ...options(outcome)]),
     ...discountedList(outcome),
+    ...wouldChange(outcome, names).flatMap((text): readonly Block[] => [
+      { kind: 'heading', level: 2, text: 'What would change it' },
+      { kind: 'paragraph', text },
+    ]),
     ...(ranked ? [] : criteria(outcome)),
     ...consultationList(outcome, names),
     ...weightsTable(outcome),
@@ -101,7 +106,9 @@ export function paperPage(result: Result, settings: PageSettings): readonly Bloc
     ...summary(outcome),
     { kind: 'paragraph', text: verdict(outcome, names, decimals.totals), emphasis: 'strong' },
     ...status(outcome),
-    ...doubt(outcome, names, decimals.totals).map((text): Block => ({ kind: 'paragraph', text })),
+    ...[...wouldChange(outcome, names), ...doubt(outcome, names, decimals.totals)].map(
+      (text): Block => ({ kind: 'paragraph', text }),
+    ),
     ...decision(outcome, names),
     ...discountedList(outcome),
     { kind: 'heading', level: 2, text: 'The ranking' },

@@ -1,14 +1,20 @@
 // The questions that `analyse` answers, in the order of the page.
 import type { Analysis } from './analysis.js';
 import { costs } from './costs.js';
+import { dominance } from './dominance.js';
 import { methods } from './methods.js';
 import { perspectives } from './perspectives.js';
 import { potentialOptimality } from './potential-optimality.js';
 import { published } from './published.js';
 import { rankAcceptability } from './rank-acceptability.js';
+import { scoreSensitivity } from './score-sensitivity.js';
+import { weightSensitivity } from './weight-sensitivity.js';
 
 /** Each with its own kind of finding: what one has found, only its own section reads. */
 export const analyses: readonly Analysis<unknown>[] = [
+  dominance,
+  weightSensitivity,
+  scoreSensitivity,
   rankAcceptability,
   potentialOptimality,
   methods,

@@ -166,22 +166,189 @@ export interface Outcome {
   readonly recommendation?: RecommendationResult;
   /** What the decision makers then did; it may differ. */
   readonly decided?: DecidedResult;
+  /** The smallest change of one weight that changes the preferred option; absent where none does it, where fewer than two options are ranked, on a tie for first place, and with another method than the weighted sum. */
+  readonly nearestSwitch?: LeadSwitch;
   /** Why a question that was asked does not arise, by question. */
   readonly unanswered?: TextsById;
   /** The stakeholders who have weights or scores of their own, in file order. */
   readonly perspectives?: readonly PerspectiveResult[];
   /** What the analyses found, keyed by the id of the question; empty where none was asked. */
-  readonly findings: {
-    /** How often each option comes at each rank over a set of weights. */
-    readonly 'rank-acceptability'?: RankAcceptabilityFinding;
-    /** Which options some weights put first, and which preferences all weights share. */
-    readonly 'potential-optimality'?: PotentialOptimalityFinding;
-    readonly [k: string]: unknown;
-  };
+  readonly findings: Findings;
   /** The author's own `x-` keys at the top of the file, as written. */
   readonly extensions?: {
     readonly [k: string]: unknown;
   };
+}
+
+/** What each question found. */
+export interface Findings {
+  /** Which options are at least as good as another throughout and better somewhere? */
+  readonly dominance?: DominanceFinding;
+  /** How far can a weight move before the order changes? */
+  readonly 'weight-sensitivity'?: WeightSensitivityFinding;
+  /** Which score would change the preferred option, and by how much? */
+  readonly 'score-sensitivity'?: ScoreSensitivityFinding;
+  /** How often each option comes at each rank over a set of weights. */
+  readonly 'rank-acceptability'?: RankAcceptabilityFinding;
+  /** Which options some weights put first, and which preferences all weights share. */
+  readonly 'potential-optimality'?: PotentialOptimalityFinding;
+  readonly [k: string]: unknown;
+}
+
+/** Ids. */
+export type Ids = readonly string[];
+
+/** Who is dominated by whom, on best guesses; it needs no weights. */
+export interface DominanceFinding {
+  /** The options that are dominated, in file order. */
+  readonly dominated: readonly DominatedOption[];
+}
+
+/** An option that others dominate. */
+export interface DominatedOption {
+  /** Its id. */
+  readonly option: string;
+  /** The options that are no worse on every criterion and better on one. */
+  readonly by: Ids;
+}
+
+/** How far weights can move. Weights are shares of the whole; when one moves, the others keep their proportions to each other. */
+export interface WeightSensitivityFinding {
+  /** The preferred option; of those that tie for first place the first in the file. */
+  readonly option: string;
+  /** Between which weights it stays first: every criterion, then every group, but one that has all the weight. */
+  readonly criteria: readonly StabilityInterval[];
+  /** How firm the order of every two neighbours of the ranking is. */
+  readonly pairs: readonly PairVerdict[];
+  /** How far all weights together have to move for each other option to draw level with it, the nearest first; an option that never does is absent. */
+  readonly challengers: readonly Challenger[];
+}
+
+/** Between which weights of a criterion or group the preferred option stays first. */
+export interface StabilityInterval {
+  /** The id of the criterion or group. */
+  readonly criterion: string;
+  /** Its weight now. */
+  readonly weight: number;
+  /** Below which weight another option leads; absent where none does. */
+  readonly lower?: Takeover;
+  /** Above which weight another option leads; absent where none does. */
+  readonly upper?: Takeover;
+}
+
+/** Where another option draws level, and beyond which it leads. */
+export interface Takeover {
+  /** The weight at which it draws level. */
+  readonly weight: number;
+  /** Who takes over. */
+  readonly option: string;
+}
+
+/** How firmly one option stands ahead of another. */
+export interface PairVerdict {
+  /**
+   * The one ahead, then the one behind.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  readonly options: readonly [string, string];
+  /** The difference of their totals; 0 on a tie. */
+  readonly margin: number;
+  /** `tie` within 1e-9; `fragile` where a change of one weight by less than a tenth of the whole, or one step of one score, swaps them; otherwise `robust`. */
+  readonly verdict: 'robust' | 'fragile' | 'tie';
+  /** The smallest change of one weight that swaps them; absent on a tie, and where none does. */
+  readonly nearest?: WeightSwitch;
+  /** The single step of one score that swaps them by most; absent on a tie, and where none does. */
+  readonly step?: ScoreStep;
+}
+
+/** A change of one weight. */
+export interface WeightSwitch {
+  /** The id of the criterion or group. */
+  readonly criterion: string;
+  /** Its weight now, as a share of the whole. */
+  readonly weight: number;
+  /** The weight at which the two draw level, and beyond which their order is the other way round. */
+  readonly switchesAt: number;
+}
+
+/** A change of one weight that changes the preferred option; the others keep their proportions to each other. */
+export interface LeadSwitch {
+  /** The id of the criterion or group. */
+  readonly criterion: string;
+  /** Its weight now, as a share of the whole. */
+  readonly weight: number;
+  /** The weight at which another option draws level, and beyond which it leads. */
+  readonly switchesAt: number;
+  /** Who takes over. */
+  readonly option: string;
+}
+
+/** One step of one score: by the step of its scale, or to the neighbouring level. */
+export interface ScoreStep {
+  /** Whose score it is. */
+  readonly option: string;
+  /** On which criterion. */
+  readonly criterion: string;
+  /** The score now. */
+  readonly score: NumberOrText;
+  /** One step away. */
+  readonly to: NumberOrText;
+}
+
+/** The nearest weights at which an option draws level with the preferred one. */
+export interface Challenger {
+  /** Its id. */
+  readonly option: string;
+  /** The length of the smallest change: the square root of the sum of the squared changes of all leaf weights. */
+  readonly distance: number;
+  /** The weights at which it draws level, by criterion, as shares of the whole. */
+  readonly weights: NumbersById;
+}
+
+/** Which scores decide. Who is ranked, and every other score, stays as it is. */
+export interface ScoreSensitivityFinding {
+  /** The preferred option; of those that tie for first place the first in the file. */
+  readonly option: string;
+  /** Every score that alone can change the preferred option: first those that do it in one step, then those with the shortest way. */
+  readonly scores: readonly ScoreSwitch[];
+  /** What each uncertain score does to the lead, the most telling first; those that do nothing are absent. */
+  readonly tornado: readonly TornadoBar[];
+}
+
+/** A score that alone changes the preferred option. */
+export interface ScoreSwitch {
+  /** Whose score it is. */
+  readonly option: string;
+  /** On which criterion. */
+  readonly criterion: string;
+  /** The best guess now; absent where it is unknown or between levels. */
+  readonly score?: NumberOrText;
+  /** The score at which another option draws level, and beyond which it leads; of levels the first at which it leads. */
+  readonly switchesAt: NumberOrText;
+  /** Who takes over. */
+  readonly to: string;
+  /** How far that is, in value from 0 to 100. */
+  readonly change: number;
+  /** The score one step away, where that is enough. */
+  readonly step?: NumberOrText;
+}
+
+/** What an uncertain score does to the lead of the preferred option over the best of the others. */
+export interface TornadoBar {
+  /** Whose score it is. */
+  readonly option: string;
+  /** On which criterion. */
+  readonly criterion: string;
+  /** The lowest that it may be as stated; of levels the worst. */
+  readonly low: NumberOrText;
+  /** The highest that it may be as stated; of levels the best. */
+  readonly high: NumberOrText;
+  /** The lead where it is that low; negative where another option leads. */
+  readonly leadAtLow: number;
+  /** The lead where it is that high. */
+  readonly leadAtHigh: number;
 }
 
 /** Where something comes from. */

@@ -1,6 +1,8 @@
 // An appraisal and its ranking as the JSON that other programs build on: ids, numbers, the author's words.
+import { contestOf } from '../aggregation/contest.js';
 import { effectiveWeights } from '../aggregation/effective-weights.js';
 import type { Additive, Ranking } from '../aggregation/ranking.js';
+import { nearestTakeover, stabilityIntervals } from '../aggregation/switching-weights.js';
 import type { Appraisal, Decision, Option, Recommendation } from '../model/appraisal.js';
 import { groupsOf, leavesOf, weightedLeaves } from '../model/criteria.js';
 import type { Score } from '../model/score.js';
@@ -54,11 +56,18 @@ export function outcomeOf(appraisal: Appraisal, ranking: Ranking): Outcome {
             ),
           })),
         }),
+    ...given({ nearestSwitch: nearestSwitch(appraisal, ranking) }),
     ...(recommendation === undefined ? {} : { recommendation: chosen(recommendation) }),
     ...(decided === undefined ? {} : { decided: decision(decided) }),
     findings: {},
     ...(appraisal.extensions.size === 0 ? {} : { extensions: Object.fromEntries(appraisal.extensions) }),
   };
+}
+
+/** The smallest change of one weight that changes the preferred option: asked of a sum that prefers one option. */
+function nearestSwitch(appraisal: Appraisal, { ranked: [first, second] }: Ranking) {
+  if (first?.additive === undefined || second === undefined || second.rank === 1) return undefined;
+  return nearestTakeover(stabilityIntervals(contestOf(appraisal)));
 }
 
 function optionResult({ baseline, scores }: Appraisal, option: Option): OptionResult {

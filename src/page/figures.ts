@@ -98,6 +98,38 @@ export function decimalsToTell(totals: readonly number[], atLeast: number): numb
 }
 
 /**
+ * A score that was computed, with as many decimals as its scale needs to tell 200 steps apart, and more where it would
+ * look like the score that it is compared with.
+ * @example onScale(3.4342, [1, 5]) // => '3.43'
+ * @example onScale(213.456, [230, 190]) // => '213.5'
+ * @example onScale(3.998, [1, 5], 4) // => '3.998'
+ */
+export function onScale(value: number, [from, to]: readonly [number, number], besides?: number): string {
+  let decimals = 0;
+  while (decimals < MOST_DECIMALS && Math.abs(to - from) * 10 ** decimals < 200) decimals += 1;
+  const same = (places: number) =>
+    besides !== undefined &&
+    Math.abs(value - besides) >= SAME &&
+    figure(value, places) === figure(besides, places);
+  while (decimals < 10 && same(decimals)) decimals += 1;
+  return figure(value, decimals)
+    .replace(/(\.\d*?)0+$/, '$1')
+    .replace(/\.$/, '');
+}
+
+/**
+ * Two shares of the whole as percentages that look different where they are.
+ * @example percentsApart(0.35, 0.5213) // => ['35.0%', '52.1%']
+ * @example percentsApart(0.2, 0.2001) // => ['20.00%', '20.01%']
+ */
+export function percentsApart(from: number, to: number): readonly [string, string] {
+  let decimals = percentDecimals([from, to]);
+  const same = () => percent(from, decimals) === percent(to, decimals);
+  while (decimals < MOST_DECIMALS && Math.abs(to - from) >= SAME && same()) decimals += 1;
+  return [percent(from, decimals), percent(to, decimals)];
+}
+
+/**
  * The shortest decimal text that means the number, without an exponent. What lies beyond ten decimals is the
  * machine's own noise (71.87499999999999 for 71.875) and goes first, or it would decide halves.
  */
