@@ -1,4 +1,5 @@
 // Rows for a spreadsheet (RFC 4180), numbers unrounded: option by criterion of a ranking, or a row per diagnostic.
+import type { Cell, Row, Table } from '../page/blocks.js';
 import { entry } from '../page/words.js';
 import { findingTables } from '../report.js';
 import type {
@@ -48,28 +49,37 @@ export function field(value: Value): string {
 
 const FINDING_COLUMNS = ['path', 'question', 'table', 'row', 'column', 'value', 'text'];
 
-/** One row per cell of every table that answers a question: the number where there is one, and the text. */
+/** One row per figure of every table that answers a question: the number where there is one, and the text. */
 function findingRows(results: readonly Result[]): string {
   const rows = results.flatMap(({ source, outcome }) =>
     outcome === undefined
       ? []
       : findingTables(outcome).flatMap(({ question, place, table }) =>
-          table.rows.flatMap(({ cells }) =>
-            cells
-              .slice(1)
-              .map((cell, index) => [
-                source.path,
-                question,
-                place,
-                cells[0]?.text,
-                table.columns[index + 1]?.header,
-                cell.number,
-                cell.text,
-              ]),
+          table.rows.flatMap((row) =>
+            figuresOf(table, row).map((figure) => [source.path, question, place, ...figure]),
           ),
         ),
   );
   return csvText(FINDING_COLUMNS, rows);
+}
+
+/** The name of the row, then column, number and text; the ends of an interval have a row each. */
+function figuresOf({ columns }: Table, { cells }: Row): readonly (readonly Value[])[] {
+  const keys = columns.flatMap(({ key }, index) => (key === true ? [index] : []));
+  const name = keys.map((index) => nameOf(cells[index] ?? { text: '' })).join(' / ');
+  return columns.flatMap(({ header, key }, index): readonly (readonly Value[])[] => {
+    const { number, text, interval } = cells[index] ?? { text: '' };
+    if (key === true) return [];
+    if (interval === undefined) return [[name, header, number, text]];
+    return [
+      [name, `${header}: from`, interval.low, text],
+      [name, `${header}: to`, interval.high, text],
+    ];
+  });
+}
+
+function nameOf({ text, detail }: Cell): string {
+  return detail === undefined ? text : `${text} (${detail})`;
 }
 
 const OPTION_COLUMNS = [

@@ -84,16 +84,15 @@ export function scoreAt(
 ): number | undefined {
   const { worst, best } = scale;
   if (worst === undefined || best === undefined || worst === best) return undefined;
-  const way = value / 100;
   const bend = scale.kind === 'local' ? { kind: 'straight' as const } : scale.bend;
   switch (bend.kind) {
     case 'straight':
-      return worst + (best - worst) * way;
+      return worst + ((best - worst) * value) / 100;
     case 'points':
       return piecewisePlace(bend.points, value, towards === 'worst' ? 'first' : 'last');
     case 'midpoint': {
       const c = exponentialBend(wayFrom(worst, best, bend.midpoint));
-      return worst + (best - worst) * exponentialWay(way, c);
+      return worst + (best - worst) * exponentialWay(value / 100, c);
     }
   }
 }

@@ -308,3 +308,110 @@ describe('wrong use', () => {
     expect(await use(['analyse', 'nothing.yaml', 'methods'], { cwd: folder() })).toMatchObject({ code: 2 });
   });
 });
+
+describe('dominance and sensitivity', () => {
+  it('are JSON that the schema vouches for, worked out with a pencil', async () => {
+    // Alpha 50, Beta 42.5: a lead of 7.5. Alone on x +40, on y −25: level at y = 0.5 + 0.5 × 7.5 / 32.5 = 8/13.
+    const { outcome } = await json(PANELS, 'analyse', 'dominance', 'weight-sensitivity', 'score-sensitivity');
+    const level = expect.closeTo(8 / 13, 12);
+    expect(outcome?.findings).toEqual({
+      dominance: { dominated: [] },
+      'weight-sensitivity': {
+        option: 'a',
+        criteria: [
+          { criterion: 'x', weight: 0.5, lower: { weight: expect.closeTo(5 / 13, 12), option: 'b' } },
+          { criterion: 'y', weight: 0.5, upper: { weight: level, option: 'b' } },
+        ],
+        pairs: [
+          {
+            options: ['a', 'b'],
+            margin: 7.5,
+            verdict: 'robust',
+            nearest: { criterion: 'x', weight: 0.5, switchesAt: expect.closeTo(5 / 13, 12) },
+          },
+        ],
+        challengers: [
+          {
+            option: 'b',
+            distance: expect.closeTo(Math.SQRT2 * (8 / 13 - 1 / 2), 12),
+            weights: { x: expect.closeTo(5 / 13, 12), y: level },
+          },
+        ],
+      },
+      // 15 of value at half the weight.
+      'score-sensitivity': {
+        option: 'a',
+        scores: [
+          { option: 'a', criterion: 'x', score: 80, switchesAt: 65, to: 'b', change: 15 },
+          { option: 'a', criterion: 'y', score: 20, switchesAt: 5, to: 'b', change: 15 },
+          { option: 'b', criterion: 'x', score: 40, switchesAt: 55, to: 'b', change: 15 },
+          { option: 'b', criterion: 'y', score: 45, switchesAt: 60, to: 'b', change: 15 },
+        ],
+        tornado: [],
+      },
+    });
+  });
+
+  it('with another method are wrong use where they are named, and say why where they are not', async () => {
+    for (const question of ['weight-sensitivity', 'score-sensitivity']) {
+      const { code, stderr } = await typed(PANELS, 'analyse', question, '--method', 'topsis');
+      expect(code).toBe(2);
+      expect(stderr).toContain(`"${question}" is answered for the weighted sum only`);
+    }
+    const { code, outcome } = await json(PANELS, 'analyse', '--method', 'topsis');
+    expect(code).toBe(0);
+    expect(outcome?.unanswered).toMatchObject({
+      'weight-sensitivity': 'it is answered for the weighted sum only, not for TOPSIS',
+      'score-sensitivity': expect.stringContaining('TOPSIS'),
+    });
+    // Who is dominated depends on no method.
+    expect(outcome?.findings).toHaveProperty('dominance');
+  });
+
+  it('need two options that are ranked', async () => {
+    const one = PANELS.replace(
+      'a: { name: Alpha }, b:',
+      'a: { name: Alpha, discounted: { because: no } }, b:',
+    ).replace(/^ {2}a: \{ x.*\n/m, '');
+    const { outcome } = await json(one, 'analyse');
+    expect(outcome?.unanswered).toMatchObject({
+      dominance: 'fewer than two options are ranked',
+      'weight-sensitivity': 'fewer than two options are ranked',
+      'score-sensitivity': 'fewer than two options are ranked',
+    });
+  });
+});
+
+describe('a ranking', () => {
+  it('says what would change it, as JSON and on the page', async () => {
+    const { outcome } = await json(PANELS, 'rank');
+    expect(outcome?.nearestSwitch).toEqual({
+      criterion: 'x',
+      weight: 0.5,
+      switchesAt: expect.closeTo(5 / 13, 12),
+      option: 'b',
+    });
+    const { stdout } = await typed(PANELS, 'rank');
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'Alpha stops leading if the weight on x falls from 50.0% to 38.5%: Beta then leads.',
+    );
+  });
+
+  it('says that no weight changes it where none does', async () => {
+    const dominated = PANELS.replace('y: 20', 'y: 50').replace(/perspectives:[\s\S]*/, '');
+    expect((await json(dominated, 'rank')).outcome).not.toHaveProperty('nearestSwitch');
+    const { stdout } = await typed(dominated, 'rank');
+    expect(stdout).toContain('Alpha stays first whatever the weight of any one criterion.');
+  });
+
+  it('says neither of a tie, of one criterion, and of another method', async () => {
+    const tie = PANELS.replace('x: 40, y: 45', 'x: 20, y: 80');
+    const alone = PANELS.replace(', y: { weight: 1 }', '')
+      .replace(/, y: \d+/g, '')
+      .replace(/perspectives:[\s\S]*/, '');
+    for (const [text, ...words] of [[tie], [alone], [PANELS, '--method', 'topsis']] as const) {
+      expect((await json(text, 'rank', ...words)).outcome).not.toHaveProperty('nearestSwitch');
+      expect((await typed(text, 'rank', ...words)).stdout).not.toContain('What would change it');
+    }
+  });
+});

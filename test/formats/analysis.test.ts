@@ -83,7 +83,15 @@ describe('csv', () => {
     expect(rows).toContain('paper.yaml,perspectives,1,Beta,Group total,43.4375,43.4');
     expect(rows).toContain('paper.yaml,perspectives,1,Alpha,Mean place,1.75,1.75');
     expect(rows).toContain('paper.yaml,perspectives,1,Alpha,Users (25%),1,1');
-    for (const row of rows) expect(row.split(',')).toHaveLength(7);
+    for (const row of rows.filter((each) => !each.includes('"'))) expect(row.split(',')).toHaveLength(7);
+    // Alpha leads by 50 against 42.5; x alone 80 against 40, y alone 20 against 45: level at 0.5 + 0.5 × 7.5 / 32.5.
+    expect(rows).toContainEqual(
+      expect.stringMatching(
+        /^paper.yaml,weight-sensitivity,1,Cost,Stays first: to,0\.61538461538\d*,0–61\.5%$/,
+      ),
+    );
+    expect(rows).toContain('paper.yaml,weight-sensitivity,1,Cost,Stays first: from,,0–61.5%');
+    expect(rows).toContain('paper.yaml,score-sensitivity,1,Alpha / Care,Changes at,65,65');
   });
 });
 

@@ -199,6 +199,7 @@ describe('the page of a ranking', () => {
   it('has its sections in the order of a committee paper', () => {
     expect(sections(barnet)).toEqual([
       'Discounted options',
+      'What would change it',
       'What the public said',
       'Weights',
       'Requirements',
