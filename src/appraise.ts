@@ -123,9 +123,9 @@ function known<T extends { readonly id: string }>(
 
 function remarksOf(rule: Rule, ...[appraisal, ranking]: Parameters<Rule['check']>): readonly Remark[] {
   const { id, severity, blocks } = rule;
-  return [...rule.check(appraisal, ranking)].map(({ at, message, hint }) => ({
+  return [...rule.check(appraisal, ranking)].map(({ at, message, hint, severity: milder }) => ({
     rule: id,
-    severity,
+    severity: milder ?? severity,
     blocks,
     at: typeof at === 'string' ? { pointer: at } : at,
     message,

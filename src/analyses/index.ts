@@ -1,5 +1,6 @@
 // The questions that `analyse` answers, in the order of the page.
 import type { Analysis } from './analysis.js';
+import { consultation } from './consultation.js';
 import { costs } from './costs.js';
 import { dominance } from './dominance.js';
 import { methods } from './methods.js';
@@ -19,6 +20,7 @@ export const analyses: readonly Analysis<unknown>[] = [
   potentialOptimality,
   methods,
   perspectives,
+  consultation,
   costs,
   published,
 ];

@@ -1,7 +1,7 @@
 // Do the printed figures follow from the scores and weights?
 import { printedTotals } from '../aggregation/published.js';
 import { computedOrder, misplaced } from '../aggregation/published-order.js';
-import type { PrintedKind } from '../model/published.js';
+import { decimalsOf, type PrintedKind } from '../model/published.js';
 import type { Block, Row } from '../page/blocks.js';
 import { figure, percent } from '../page/figures.js';
 import { counted, isGiven, listed, type Names, namesOf } from '../page/words.js';
@@ -145,10 +145,6 @@ function kindWords(totals: readonly PrintedTotalFinding[]): string {
   if (percentOf === 'sum') return 'share of the sum';
   if (percentOf === 'maximum') return 'share of the most';
   return of;
-}
-
-function decimalsOf(written: string): number {
-  return /\.(\d+)/.exec(written)?.[1]?.length ?? 0;
 }
 
 function order({ ranking }: PublishedFinding, outcome: Outcome): readonly Block[] {

@@ -799,6 +799,8 @@ export interface SupportResult {
 export interface ConsultationGroup {
   /** Its id in the file. */
   readonly id: string;
+  /** What readers call it. */
+  readonly name?: string;
   /** How many of them answered. */
   readonly respondents?: number;
   /** What they answered, in file order. */

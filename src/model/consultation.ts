@@ -34,7 +34,8 @@ export interface Question extends Respondents {
   readonly opened?: string;
   readonly closed?: string;
   readonly invited?: number;
-  readonly responseRate?: number;
+  /** As printed, and as a share of 1. */
+  readonly responseRate?: { readonly share: number; readonly written: string };
   readonly weighted: boolean;
   readonly groups: readonly Respondents[];
   readonly sources: readonly Citation[];

@@ -32,3 +32,13 @@ export interface PrintedPlace {
   readonly at: string;
   readonly options: readonly string[];
 }
+
+/**
+ * How many decimals a printed figure has: `decimalsOf('6.0') // => 1`.
+ * @example decimalsOf('26.35%') // => 2
+ * @example decimalsOf('1.5e3') // => 0
+ */
+export function decimalsOf(written: string): number {
+  const [, fraction = '', power = '0'] = /^-?\d+(?:\.(\d+))?(?:e([+-]?\d+))?%?$/i.exec(written) ?? [];
+  return Math.max(0, fraction.length - Number(power));
+}

@@ -14,7 +14,7 @@ export function questionResult(asked: Question): ConsultationResult {
       closed: asked.closed,
       respondents: asked.respondents,
       invited: asked.invited,
-      responseRate: asked.responseRate,
+      responseRate: asked.responseRate?.share,
     }),
     ...(asked.weighted ? { weighted: true } : {}),
     support: supportOf(asked),
@@ -41,5 +41,9 @@ function supportOf({ support, oppose }: Respondents): readonly SupportResult[] {
 }
 
 function groupSupport(group: Respondents): ConsultationGroup {
-  return { id: group.id, ...given({ respondents: group.respondents }), support: supportOf(group) };
+  return {
+    id: group.id,
+    ...given({ name: group.name, respondents: group.respondents }),
+    support: supportOf(group),
+  };
 }

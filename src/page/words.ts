@@ -42,6 +42,34 @@ export function words(id: string): string {
   return id.replaceAll('-', ' ');
 }
 
+const ANSWERS = new Map([
+  ['other', 'something else'],
+  ['none', 'none of them'],
+  ['undecided', 'undecided'],
+]);
+
+/** An answer to a consultation in a sentence: an option by its name, or what people said instead of one. */
+export function answerWords(answer: string, names: Names): string {
+  const name = names.option(answer);
+  return name === words(answer) ? (ANSWERS.get(answer) ?? name) : name;
+}
+
+/** The same in a table: our words begin with a capital there, a name is as its author wrote it. */
+export function answerHeader(answer: string, names: Names): string {
+  const text = answerWords(answer, names);
+  return text === ANSWERS.get(answer) ? capital(text) : text;
+}
+
+/**
+ * A question of a consultation as it was put; its id as words where that is not known.
+ * @example askedWords('preferred-model', undefined) // => 'Preferred model:'
+ * @example askedWords('preferred-model', 'Which one? ') // => 'Which one?'
+ */
+export function askedWords(id: string, question: string | undefined): string {
+  const what = question === undefined ? capital(words(id)) : question.trim();
+  return /[?.!:]$/.test(what) ? what : `${what}:`;
+}
+
 /**
  * Things in a sentence; of a long list the first ones and how many others.
  * @example listed(['cost', 'quality', 'safety']) // => 'cost, quality and safety'

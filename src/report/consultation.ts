@@ -1,14 +1,8 @@
 // What the public said: a sentence per question, beside the ranking and not part of it.
 import type { Block } from '../page/blocks.js';
 import { between, figure, percent } from '../page/figures.js';
-import { capital, counted, listed, type Names, sentence, words } from '../page/words.js';
+import { answerWords, askedWords, capital, counted, listed, type Names, sentence } from '../page/words.js';
 import type { ConsultationResult, Outcome, SupportResult } from '../result.js';
-
-const ANSWERS = new Map([
-  ['other', 'something else'],
-  ['none', 'none of them'],
-  ['undecided', 'undecided'],
-]);
 
 const CHOICES = {
   one: 'one answer each',
@@ -38,15 +32,20 @@ function caveat(open: number, questions: number): string {
 }
 
 function sentences(question: ConsultationResult, outcome: Outcome, names: Names): string {
-  const what = question.question === undefined ? capital(words(question.id)) : question.question.trim();
-  const head = `${what}${/[?.!:]$/.test(what) ? '' : ':'} ${capital(respondents(question))}, ${CHOICES[question.choose]}.`;
-  const known = new Set(outcome.options.map(({ id }) => id));
-  const answers = question.support.map(
-    (one) =>
-      `${known.has(one.answer) ? names.option(one.answer) : (ANSWERS.get(one.answer) ?? words(one.answer))} ${share(one)}`,
-  );
+  const head = `${askedWords(question.id, question.question)} ${capital(respondents(question))}, ${CHOICES[question.choose]}.`;
+  const answers = isTooSmall(question)
+    ? []
+    : question.support.map((one) => `${answerWords(one.answer, names)} ${share(one)}`);
   const said = answers.length === 0 ? [] : [sentence(capital(listed(answers)))];
-  return [head, ...said, ...notAsked(question, outcome)].join(' ');
+  const few = isTooSmall(question) ? ['The shares of so few are not shown.'] : [];
+  return [head, ...said, ...few, ...notAsked(question, outcome)].join(' ');
+}
+
+/** Of so few people it could be guessed who said what. */
+const LEAST_BASE = 10;
+
+export function isTooSmall({ respondents: base }: ConsultationResult): boolean {
+  return base !== undefined && base < LEAST_BASE;
 }
 
 function respondents(question: ConsultationResult): string {

@@ -3,6 +3,7 @@ import type { Block, Cell, Column, Row } from '../page/blocks.js';
 import { between, decimalsToTell, difference, figure, percent } from '../page/figures.js';
 import { entry, isGiven, modelWords, type Names, words } from '../page/words.js';
 import type { ConsultationResult, Outcome, RankedOption } from '../result.js';
+import { isTooSmall } from './consultation.js';
 import { contributionBars } from './contribution-bars.js';
 import type { Decimals } from './decimals.js';
 
@@ -145,6 +146,7 @@ function support(outcome: Outcome): readonly Field[] {
 
 function supportCell(option: RankedOption, question: ConsultationResult): Cell {
   const share = entry(option.support, question.id);
+  if (share !== undefined && isTooSmall(question)) return { text: 'too few', emphasis: 'quiet' };
   const range = entry(option.supportRange, question.id);
   if (range !== undefined) {
     const text = between(percent(range[0]), percent(range[1]));

@@ -1,6 +1,6 @@
 // The contract of a rule: one thing that can be wrong or weak in an appraisal that can be understood.
 import type { Ranking } from '../aggregation/ranking.js';
-import type { Place, RuleInfo } from '../diagnostic.js';
+import type { Place, RuleInfo, Severity } from '../diagnostic.js';
 import type { Appraisal } from '../model/appraisal.js';
 
 /** Where advice on something that is missing from the file stands. */
@@ -11,6 +11,8 @@ export interface Advice {
   readonly at: string | Place;
   readonly message: string;
   readonly hint?: string;
+  /** Where this case is milder than the rule at its gravest. */
+  readonly severity?: Severity;
 }
 
 /**

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PublishedFinding } from '../../src/analyses/published.js';
 import { appraise, defaultSettings } from '../../src/appraise.js';
+import { sourceOf } from '../../src/read/text.js';
 import type { Result } from '../../src/result.js';
 import { appraisalFile } from '../use-appraisals.js';
 
@@ -12,6 +13,15 @@ const folder = join(import.meta.dirname, 'cases');
 function paper(name: string): Result {
   const source = { path: name, bytes: readFileSync(join(folder, `${name}.yaml`)) };
   return appraise(source, { ...defaultSettings, analyses: ['published'] });
+}
+
+function textOf(name: string): string {
+  return readFileSync(join(folder, `${name}.yaml`), 'utf8');
+}
+
+/** The messages of the notes and warnings of one rule. */
+function saidBy(rule: string, { diagnostics }: Result): readonly string[] {
+  return diagnostics.filter((each) => each.rule === rule).map(({ message }) => message);
 }
 
 /** Errors and warnings, as `rule: message` and the hint. */
@@ -119,6 +129,71 @@ describe('the sites of a hospital in Monklands', () => {
 describe('the mental health priorities', () => {
   it('have nine totals, printed as whole numbers, that agree', () => {
     expect(grave(appraisalFile('mental-health-priorities-2023.yaml'))).toEqual([]);
+  });
+});
+
+describe('who answered about climate change in Scotland', () => {
+  const result = paper('scotland-adaptation-2013');
+
+  it('has shares that whole numbers of people give', () => {
+    expect(saidBy('share-impossible', result)).toEqual([]);
+    expect(saidBy('shares-over-100', result)).toEqual([]);
+  });
+
+  it('leaves two of 64 out, which rounding doesn’t explain', () => {
+    // 22 + 12 + 7 + 5 + 4 × 4 = 62, the only numbers behind 34, 19, 11, 8 and 6%; 62/64 = 96.875%.
+    expect(saidBy('shares-under-97', result)).toEqual([
+      'the shares of "groups-printed" add up to 96%, and everybody gave one answer',
+      'the shares of "groups-counted" add up to 96.9%, and everybody gave one answer',
+    ]);
+  });
+});
+
+describe('the powers of Scottish ministers', () => {
+  it('have shares that fit both bases: 24 of 130 are 18.46%, 24 of 40 are 60%', () => {
+    expect(grave(paper('scotland-covid-recovery-2022'))).toEqual([]);
+  });
+});
+
+describe('the maternity units of Sandwell and West Birmingham', () => {
+  it('have shares without a base, which is a fault', () => {
+    expect(grave(paper('maternity-2010'))).toEqual([
+      [
+        'consultation-without-respondents: "preferred" does not say how many people answered',
+        'add respondents: the number of people who answered this question',
+      ],
+    ]);
+  });
+
+  it.each([100, 437, 2500])('leave 7% unexplained whatever the base: %d', (base) => {
+    const text = textOf('maternity-2010').replace('choose: one', `choose: one\n    respondents: ${base}`);
+    const result = appraise(sourceOf('maternity.yaml', text));
+    expect(saidBy('shares-under-97', result)).toEqual([
+      'the shares of "preferred" add up to 93%, and everybody gave one answer',
+    ]);
+    expect(saidBy('baseline-not-consulted', result)).toEqual([
+      'nobody was asked about the baseline, "Do minimum"',
+    ]);
+  });
+});
+
+describe('the consultation of Barnet', () => {
+  const result = appraisalFile('barnet-adult-social-care-2016.yaml');
+
+  it('may have 40% of 72: 29 of them are 40.28%', () => {
+    expect(saidBy('share-impossible', result)).toEqual([]);
+  });
+
+  it('can’t tell the two most supported options apart', () => {
+    // ±1.96 × √((0.5 + 0.4 − 0.1²) / 72) = ±21.79 points.
+    expect(saidBy('lead-not-distinguishable', result)).toEqual([
+      'the lead of 10 points of "Reformed in-house service" over "Shared service with the NHS" among 72 respondents could be chance (95% interval −12 to 32)',
+    ]);
+  });
+
+  it('leaves up to 10% to the mutual, so that nobody need be missing', () => {
+    expect(saidBy('shares-under-97', result)).toEqual([]);
+    expect(saidBy('shares-over-100', result)).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PublishedFinding } from '../../src/analyses/published.js';
 import { appraise, defaultSettings } from '../../src/appraise.js';
-import { decimalsOf } from '../../src/read/build/published.js';
+import { decimalsOf } from '../../src/model/published.js';
 import { sourceOf } from '../../src/read/text.js';
 import { onlyOne, said } from './use.js';
 

@@ -49,10 +49,12 @@ function questionOf(desk: Desk, answers: Register, id: string, entry: QuestionEn
   };
 }
 
-function rateAt(desk: Desk, at: string, written: string | undefined): number | undefined {
+function rateAt(desk: Desk, at: string, written: string | undefined): Question['responseRate'] | undefined {
   const rate = written === undefined ? undefined : quantityAt(desk, at, written)?.number;
   if (written === undefined || rate === undefined) return undefined;
-  return shareWithin(desk, at, `the response rate ${written}`, rate, rate) ? rate / 100 : undefined;
+  return shareWithin(desk, at, `the response rate ${written}`, rate, rate)
+    ? { share: rate / 100, written }
+    : undefined;
 }
 
 /** `question` is the pointer of the question that a group belongs to, or of the question itself. */

@@ -1,7 +1,7 @@
 // What a paper printed, with the precision of its digits.
 import { child } from '../../diagnostic.js';
 import type { AppraisalFile, PublishedEntry } from '../../generated/appraisal-file.js';
-import type { PrintedFigure, PrintedPlace, Published } from '../../model/published.js';
+import { decimalsOf, type PrintedFigure, type PrintedPlace, type Published } from '../../model/published.js';
 import type { Cite } from './citations.js';
 import { complain, complainOfKey, type Desk } from './desk.js';
 import type { Register } from './register.js';
@@ -44,16 +44,6 @@ function totalsOf(
     figures.set(option, { at, ...read, decimals: decimalsOf(written), written });
   }
   return figures;
-}
-
-/**
- * How many decimals a printed figure has: `decimalsOf('6.0') // => 1`.
- * @example decimalsOf('26.35%') // => 2
- * @example decimalsOf('1.5e3') // => 0
- */
-export function decimalsOf(written: string): number {
-  const [, fraction = '', power = '0'] = /^-?\d+(?:\.(\d+))?(?:e([+-]?\d+))?%?$/i.exec(written) ?? [];
-  return Math.max(0, fraction.length - Number(power));
 }
 
 /** A percentage is one of something, and nothing else is. */
