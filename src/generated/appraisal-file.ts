@@ -38,6 +38,10 @@ export interface AppraisalFile {
   readonly perspectives?: PerspectiveMap;
   /** What each option costs, saves and brings in, year by year, and how it is discounted. */
   readonly costs?: Costs;
+  /** What may go wrong under which option: likelihood and impact, 1 to 5 each, each risk under an id of your own. */
+  readonly risks?: RiskMap;
+  /** What each option would mean for people who share a protected characteristic: the characteristic, then the option. The nine of the Equality Act 2010 are `age`, `disability`, `gender-reassignment`, `marriage-and-civil-partnership`, `pregnancy-and-maternity`, `race`, `religion-or-belief`, `sex` and `sexual-orientation`; add ids of your own, such as `carers`. */
+  readonly equality?: EqualityMap;
   /** What the paper recommends, and why. */
   readonly recommendation?: Recommendation;
   /** What the decision makers then did, which may differ from the recommendation. */
@@ -121,6 +125,14 @@ export interface OptionEntry {
   readonly combines?: IdList;
   /** Says that the option was dropped before scoring, and why. It is listed with its reason, not ranked. */
   readonly discounted?: Discounted;
+  /** Which functions of adult social care the option would pass to another body. */
+  readonly functions?: FunctionList;
+  /** Whether staff would transfer to another employer, and what becomes of their pensions. */
+  readonly staff?: StaffTransfer;
+  /** Of a company of the council's own: whether the council controls it as it does its own departments. */
+  readonly control?: boolean;
+  /** Of a company of the council's own: the share of its activities that is not for the council. */
+  readonly 'trading-share'?: string;
 }
 
 /** A delivery model. `latc` is a local authority trading company. */
@@ -233,7 +245,7 @@ export interface Criterion {
   readonly weight?: WeightValue;
   /** How a score becomes a value: the id of one of `scales`, or a scale of its own. */
   readonly scale?: ScaleChoice;
-  /** Takes its scores from figures that the file already holds: the support in a consultation, or what the costs come to (`costs.net-present-cost`, `costs.net-present-value`, `costs.savings`, `costs.payback`). */
+  /** Takes its scores from figures that the file already holds: the support in a consultation, or what the costs come to (`costs.net-present-cost`, `costs.net-present-value`, `costs.savings`, `costs.payback`), or the sum of the risks (`risks.exposure`). */
   readonly from?: string;
   /** What an option must reach to be ranked: `at least`, `at most`, `above` or `below` a score, or `is` a level; or a list of such. With a requirement and no weight the criterion is a gate: it settles who is ranked and adds nothing. */
   readonly must?: Requirement;
@@ -527,6 +539,97 @@ export interface Flow {
 
 /** `cost`: money spent. `saving`: money no longer spent, against the baseline. `income`: money received. `benefit`: what something is worth to people, in money. */
 export type FlowKind = 'cost' | 'saving' | 'income' | 'benefit';
+
+/** Risks, each under an id of your own. */
+export interface RiskMap {
+  readonly [k: string]: Risk;
+}
+
+/** Something that may go wrong. */
+export interface Risk {
+  /** What readers call it. Without a name the id is shown, with spaces for hyphens. */
+  readonly name?: string;
+  /** How likely and how grave it is under each option. An option that isn't named does not carry it. */
+  readonly options?: RiskRatingMap;
+  /** Where it is recorded. */
+  readonly source?: Citation;
+}
+
+/** Ratings of one risk, under the ids of the options. */
+export interface RiskRatingMap {
+  readonly [k: string]: RiskRating;
+}
+
+/** How likely and how grave a risk is under one option, with what is planned already. */
+export interface RiskRating {
+  /** From 1 (rare) to 5 (almost certain). */
+  readonly likelihood: number;
+  /** From 1 (negligible) to 5 (severe). */
+  readonly impact: number;
+  /** What is done about it. It is asked for where likelihood times impact is 15 or more. */
+  readonly mitigation?: string;
+  /** Who looks after it. */
+  readonly owner?: string;
+  /** Why it is rated so. */
+  readonly because?: string;
+  /** Where the rating comes from. */
+  readonly source?: Citation;
+}
+
+/** Protected characteristics, or others of your own, and what the options mean for the people concerned. */
+export interface EqualityMap {
+  readonly [k: string]: ImpactMap;
+}
+
+/** The impact of each option, under its id. */
+export interface ImpactMap {
+  readonly [k: string]: ImpactEntry;
+}
+
+/** The impact of one option: a word, or a word with its reason. */
+export type ImpactEntry = ImpactWord | ExplainedImpact;
+
+/** `unknown` is the honest word for what nobody has looked into yet. */
+export type ImpactWord = 'positive' | 'neutral' | 'negative' | 'unknown';
+
+/** An impact with its reason and what is done about it. */
+export interface ExplainedImpact {
+  /** The impact itself. */
+  readonly impact: ImpactWord;
+  /** Why. */
+  readonly because?: string;
+  /** What is done about it. */
+  readonly mitigation?: string;
+  /** Where it is recorded. */
+  readonly source?: Citation;
+}
+
+/** Functions of adult social care that would pass to another body. */
+export type FunctionList = readonly CareFunction[];
+
+/** A function under the Care Act 2014. Its section 79(2) does not let a council pass on `integration`, `co-operation`, `charging`, `safeguarding` and the powers of `section-79` itself. */
+export type CareFunction =
+  | 'assessment'
+  | 'review'
+  | 'care-planning'
+  | 'provider-services'
+  | 'safeguarding'
+  | 'charging'
+  | 'integration'
+  | 'co-operation'
+  | 'section-79'
+  | 'other';
+
+/** What happens to the staff. */
+export interface StaffTransfer {
+  /** Whether staff of the council would transfer to another employer. */
+  readonly transfer: boolean;
+  /** The pension of those who transfer. */
+  readonly pension?: PensionRoute;
+}
+
+/** `lgps`: they stay in the Local Government Pension Scheme. `broadly-comparable`: a scheme that is broadly comparable. `none`: neither. */
+export type PensionRoute = 'lgps' | 'broadly-comparable' | 'none';
 
 /** What the paper recommends, and why. */
 export interface Recommendation {

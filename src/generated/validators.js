@@ -17,7 +17,7 @@
 
 /** @type {Validator} */
 export const appraisalFile = validateAppraisalFile;
-const schema6 = {"type":"object","required":["format","title"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"format":{"type":"string","pattern":"^appraisal/[1-9][0-9]*$"},"title":{"$ref":"text"},"organisation":{"$ref":"text"},"question":{"$ref":"text"},"date":{"$ref":"calendarDate"},"status":{"$ref":"status"},"summary":{"$ref":"text"},"sources":{"$ref":"sourceMap"},"facts":{"$ref":"factMap"},"options":{"$ref":"optionMap"},"baseline":{"$ref":"id"},"scales":{"$ref":"scaleMap"},"criteria":{"$ref":"criterionMap"},"weighting":{"$ref":"weightingEntry"},"scores":{"$ref":"scoreTable"},"consultation":{"$ref":"questionMap"},"perspectives":{"$ref":"perspectiveMap"},"costs":{"$ref":"costs"},"recommendation":{"$ref":"recommendation"},"decided":{"$ref":"decided"},"published":{"$ref":"publishedEntry"},"analysis":{"$ref":"analysis"}}};
+const schema6 = {"type":"object","required":["format","title"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"format":{"type":"string","pattern":"^appraisal/[1-9][0-9]*$"},"title":{"$ref":"text"},"organisation":{"$ref":"text"},"question":{"$ref":"text"},"date":{"$ref":"calendarDate"},"status":{"$ref":"status"},"summary":{"$ref":"text"},"sources":{"$ref":"sourceMap"},"facts":{"$ref":"factMap"},"options":{"$ref":"optionMap"},"baseline":{"$ref":"id"},"scales":{"$ref":"scaleMap"},"criteria":{"$ref":"criterionMap"},"weighting":{"$ref":"weightingEntry"},"scores":{"$ref":"scoreTable"},"consultation":{"$ref":"questionMap"},"perspectives":{"$ref":"perspectiveMap"},"costs":{"$ref":"costs"},"risks":{"$ref":"riskMap"},"equality":{"$ref":"equalityMap"},"recommendation":{"$ref":"recommendation"},"decided":{"$ref":"decided"},"published":{"$ref":"publishedEntry"},"analysis":{"$ref":"analysis"}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^x-", "u");
 const pattern1 = new RegExp("^appraisal/[1-9][0-9]*$", "u");
@@ -588,6 +588,7 @@ validateFactMap.errors = vErrors;
 return errors === 0;
 }
 
+const schema22 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"name":{"$ref":"text"},"model":{"$ref":"model"},"summary":{"$ref":"text"},"combines":{"$ref":"idList"},"discounted":{"$ref":"discounted"},"functions":{"$ref":"functionList"},"staff":{"$ref":"staffTransfer"},"control":{"type":"boolean"},"trading-share":{"$ref":"percent"}}};
 const schema23 = {"enum":["in-house","shared-service","mutual","latc","trust","arms-length","outsource","joint-venture","partnership","other"]};
 
 function validateModel(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -721,12 +722,176 @@ validateDiscounted.errors = vErrors;
 return errors === 0;
 }
 
+const schema28 = {"enum":["assessment","review","care-planning","provider-services","safeguarding","charging","integration","co-operation","section-79","other"]};
+
+function validateCareFunction(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!((((((((((data === "assessment") || (data === "review")) || (data === "care-planning")) || (data === "provider-services")) || (data === "safeguarding")) || (data === "charging")) || (data === "integration")) || (data === "co-operation")) || (data === "section-79")) || (data === "other"))){
+const err0 = {instancePath,schemaPath:"#/$defs/careFunction/enum",keyword:"enum",params:{allowedValues: schema28.enum}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validateCareFunction.errors = vErrors;
+return errors === 0;
+}
+
+function validateFunctionList(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length < 1){
+const err0 = {instancePath,schemaPath:"#/$defs/functionList/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validateCareFunction(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validateCareFunction.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/$defs/functionList/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validateFunctionList.errors = vErrors;
+return errors === 0;
+}
+
+const schema30 = {"enum":["lgps","broadly-comparable","none"]};
+
+function validatePensionRoute(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((data === "lgps") || (data === "broadly-comparable")) || (data === "none"))){
+const err0 = {instancePath,schemaPath:"#/$defs/pensionRoute/enum",keyword:"enum",params:{allowedValues: schema30.enum}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validatePensionRoute.errors = vErrors;
+return errors === 0;
+}
+
+function validateStaffTransfer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.transfer === undefined) || (!(func0.call(data, "transfer")))){
+const err0 = {instancePath,schemaPath:"#/$defs/staffTransfer/required",keyword:"required",params:{missingProperty: "transfer"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(((key0 === "transfer") || (key0 === "pension")) || (pattern0.test(key0)))){
+const err1 = {instancePath,schemaPath:"#/$defs/staffTransfer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.transfer !== undefined && func0.call(data, "transfer")){
+if(typeof data.transfer !== "boolean"){
+const err2 = {instancePath:instancePath+"/transfer",schemaPath:"#/$defs/staffTransfer/properties/transfer/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.pension !== undefined && func0.call(data, "pension")){
+if(!(validatePensionRoute(data.pension, {instancePath:instancePath+"/pension",parentData:data,parentDataProperty:"pension",rootData}))){
+vErrors = joined(vErrors, validatePensionRoute.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/$defs/staffTransfer/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validateStaffTransfer.errors = vErrors;
+return errors === 0;
+}
+
+const pattern23 = new RegExp("^-?(0|[1-9][0-9]*)(\\.[0-9]+)?%$", "u");
+
+function validatePercent(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern23.test(data)){
+const err0 = {instancePath,schemaPath:"#/$defs/percent/pattern",keyword:"pattern",params:{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?%$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/$defs/percent/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validatePercent.errors = vErrors;
+return errors === 0;
+}
+
 function validateOptionEntry(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!((((((key0 === "name") || (key0 === "model")) || (key0 === "summary")) || (key0 === "combines")) || (key0 === "discounted")) || (pattern0.test(key0)))){
+if(!((func0.call(schema22.properties, key0)) || (pattern0.test(key0)))){
 const err0 = {instancePath,schemaPath:"#/$defs/optionEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -767,14 +932,44 @@ vErrors = joined(vErrors, validateDiscounted.errors);
 errors = vErrors.length;
 }
 }
+if(data.functions !== undefined && func0.call(data, "functions")){
+if(!(validateFunctionList(data.functions, {instancePath:instancePath+"/functions",parentData:data,parentDataProperty:"functions",rootData}))){
+vErrors = joined(vErrors, validateFunctionList.errors);
+errors = vErrors.length;
 }
-else {
-const err1 = {instancePath,schemaPath:"#/$defs/optionEntry/type",keyword:"type",params:{type: "object"}};
+}
+if(data.staff !== undefined && func0.call(data, "staff")){
+if(!(validateStaffTransfer(data.staff, {instancePath:instancePath+"/staff",parentData:data,parentDataProperty:"staff",rootData}))){
+vErrors = joined(vErrors, validateStaffTransfer.errors);
+errors = vErrors.length;
+}
+}
+if(data.control !== undefined && func0.call(data, "control")){
+if(typeof data.control !== "boolean"){
+const err1 = {instancePath:instancePath+"/control",schemaPath:"#/$defs/optionEntry/properties/control/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data["trading-share"] !== undefined && func0.call(data, "trading-share")){
+if(!(validatePercent(data["trading-share"], {instancePath:instancePath+"/trading-share",parentData:data,parentDataProperty:"trading-share",rootData}))){
+vErrors = joined(vErrors, validatePercent.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/$defs/optionEntry/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
 }
 errors++;
 }
@@ -821,37 +1016,7 @@ validateOptionMap.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"type":"object","required":["worst","best"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"worst":{"$ref":"numberOrPercent"},"best":{"$ref":"numberOrPercent"},"unit":{"$ref":"text"},"labels":{"$ref":"labelMap"},"step":{"$ref":"numberOrPercent"},"points":{"type":"array","items":{"$ref":"scalePoint"}},"midpoint":{"$ref":"numberOrPercent"},"indifference":{"$ref":"numberOrPercent"},"preference":{"$ref":"numberOrPercent"}}};
-const pattern27 = new RegExp("^-?(0|[1-9][0-9]*)(\\.[0-9]+)?%$", "u");
-
-function validatePercent(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern27.test(data)){
-const err0 = {instancePath,schemaPath:"#/$defs/percent/pattern",keyword:"pattern",params:{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?%$"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/$defs/percent/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validatePercent.errors = vErrors;
-return errors === 0;
-}
+const schema34 = {"type":"object","required":["worst","best"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"worst":{"$ref":"numberOrPercent"},"best":{"$ref":"numberOrPercent"},"unit":{"$ref":"text"},"labels":{"$ref":"labelMap"},"step":{"$ref":"numberOrPercent"},"points":{"type":"array","items":{"$ref":"scalePoint"}},"midpoint":{"$ref":"numberOrPercent"},"indifference":{"$ref":"numberOrPercent"},"preference":{"$ref":"numberOrPercent"}}};
 
 function validateNumberOrPercent(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -910,14 +1075,14 @@ validateNumberOrPercent.errors = vErrors;
 return errors === 0;
 }
 
-const pattern29 = new RegExp("^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$", "u");
+const pattern30 = new RegExp("^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$", "u");
 
 function validateLabelMap(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!((pattern0.test(key0)) || (pattern29.test(key0)))){
+if(!((pattern0.test(key0)) || (pattern30.test(key0)))){
 const err0 = {instancePath,schemaPath:"#/$defs/labelMap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -929,7 +1094,7 @@ errors++;
 }
 }
 for(const key2 of Object.keys(data)){
-if(pattern29.test(key2)){
+if(pattern30.test(key2)){
 if(!(validateText(data[key2], {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key2,rootData}))){
 vErrors = joined(vErrors, validateText.errors);
 errors = vErrors.length;
@@ -1078,7 +1243,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((func0.call(schema29.properties, key0)) || (pattern0.test(key0)))){
+if(!((func0.call(schema34.properties, key0)) || (pattern0.test(key0)))){
 const err2 = {instancePath,schemaPath:"#/$defs/measuredScale/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -1248,13 +1413,13 @@ validateLevelsScale.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"enum":["lower","higher"]};
+const schema42 = {"enum":["lower","higher"]};
 
 function validateDirection(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "lower") || (data === "higher"))){
-const err0 = {instancePath,schemaPath:"#/$defs/direction/enum",keyword:"enum",params:{allowedValues: schema38.enum}};
+const err0 = {instancePath,schemaPath:"#/$defs/direction/enum",keyword:"enum",params:{allowedValues: schema42.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1444,13 +1609,13 @@ validateScaleMap.errors = vErrors;
 return errors === 0;
 }
 
-const pattern41 = new RegExp("^(-?(0|[1-9][0-9]*)(\\.[0-9]+)?%(\\.\\.-?(0|[1-9][0-9]*)(\\.[0-9]+)?%)?|-?(0|[1-9][0-9]*)(\\.[0-9]+)?\\.\\.-?(0|[1-9][0-9]*)(\\.[0-9]+)?)$", "u");
+const pattern42 = new RegExp("^(-?(0|[1-9][0-9]*)(\\.[0-9]+)?%(\\.\\.-?(0|[1-9][0-9]*)(\\.[0-9]+)?%)?|-?(0|[1-9][0-9]*)(\\.[0-9]+)?\\.\\.-?(0|[1-9][0-9]*)(\\.[0-9]+)?)$", "u");
 
 function validateWeightText(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern41.test(data)){
+if(!pattern42.test(data)){
 const err0 = {instancePath,schemaPath:"#/$defs/weightText/pattern",keyword:"pattern",params:{pattern: "^(-?(0|[1-9][0-9]*)(\\.[0-9]+)?%(\\.\\.-?(0|[1-9][0-9]*)(\\.[0-9]+)?%)?|-?(0|[1-9][0-9]*)(\\.[0-9]+)?\\.\\.-?(0|[1-9][0-9]*)(\\.[0-9]+)?)$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -1743,13 +1908,13 @@ validateRequirement.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"enum":["direct","swing","points","equal","rank-order-centroid","rank-sum","rank-reciprocal","pairwise","best-worst","perspectives"]};
+const schema52 = {"enum":["direct","swing","points","equal","rank-order-centroid","rank-sum","rank-reciprocal","pairwise","best-worst","perspectives"]};
 
 function validateWeightingMethod(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((((((data === "direct") || (data === "swing")) || (data === "points")) || (data === "equal")) || (data === "rank-order-centroid")) || (data === "rank-sum")) || (data === "rank-reciprocal")) || (data === "pairwise")) || (data === "best-worst")) || (data === "perspectives"))){
-const err0 = {instancePath,schemaPath:"#/$defs/weightingMethod/enum",keyword:"enum",params:{allowedValues: schema48.enum}};
+const err0 = {instancePath,schemaPath:"#/$defs/weightingMethod/enum",keyword:"enum",params:{allowedValues: schema52.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2602,14 +2767,14 @@ validateScoreTable.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"type":"object","required":["choose"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"question":{"$ref":"text"},"choose":{"$ref":"choose"},"method":{"$ref":"consultationMethod"},"opened":{"$ref":"calendarDate"},"closed":{"$ref":"calendarDate"},"respondents":{"$ref":"count"},"invited":{"$ref":"count"},"response-rate":{"$ref":"percent"},"weighted":{"type":"boolean"},"support":{"$ref":"shareMap"},"oppose":{"$ref":"shareMap"},"counts":{"$ref":"countMap"},"groups":{"$ref":"respondentGroupMap"},"source":{"$ref":"citation"}}};
-const schema63 = {"enum":["one","many","each"]};
+const schema66 = {"type":"object","required":["choose"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"question":{"$ref":"text"},"choose":{"$ref":"choose"},"method":{"$ref":"consultationMethod"},"opened":{"$ref":"calendarDate"},"closed":{"$ref":"calendarDate"},"respondents":{"$ref":"count"},"invited":{"$ref":"count"},"response-rate":{"$ref":"percent"},"weighted":{"type":"boolean"},"support":{"$ref":"shareMap"},"oppose":{"$ref":"shareMap"},"counts":{"$ref":"countMap"},"groups":{"$ref":"respondentGroupMap"},"source":{"$ref":"citation"}}};
+const schema67 = {"enum":["one","many","each"]};
 
 function validateChoose(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "one") || (data === "many")) || (data === "each"))){
-const err0 = {instancePath,schemaPath:"#/$defs/choose/enum",keyword:"enum",params:{allowedValues: schema63.enum}};
+const err0 = {instancePath,schemaPath:"#/$defs/choose/enum",keyword:"enum",params:{allowedValues: schema67.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2622,13 +2787,13 @@ validateChoose.errors = vErrors;
 return errors === 0;
 }
 
-const schema64 = {"enum":["open","panel","sample","event","other"]};
+const schema68 = {"enum":["open","panel","sample","event","other"]};
 
 function validateConsultationMethod(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "open") || (data === "panel")) || (data === "sample")) || (data === "event")) || (data === "other"))){
-const err0 = {instancePath,schemaPath:"#/$defs/consultationMethod/enum",keyword:"enum",params:{allowedValues: schema64.enum}};
+const err0 = {instancePath,schemaPath:"#/$defs/consultationMethod/enum",keyword:"enum",params:{allowedValues: schema68.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2670,13 +2835,13 @@ validateCount.errors = vErrors;
 return errors === 0;
 }
 
-const pattern68 = new RegExp("^-?(0|[1-9][0-9]*)(\\.[0-9]+)?%(\\.\\.-?(0|[1-9][0-9]*)(\\.[0-9]+)?%)?$", "u");
+const pattern69 = new RegExp("^-?(0|[1-9][0-9]*)(\\.[0-9]+)?%(\\.\\.-?(0|[1-9][0-9]*)(\\.[0-9]+)?%)?$", "u");
 
 function validateShareText(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern68.test(data)){
+if(!pattern69.test(data)){
 const err0 = {instancePath,schemaPath:"#/$defs/shareText/pattern",keyword:"pattern",params:{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?%(\\.\\.-?(0|[1-9][0-9]*)(\\.[0-9]+)?%)?$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -2894,7 +3059,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((func0.call(schema62.properties, key0)) || (pattern0.test(key0)))){
+if(!((func0.call(schema66.properties, key0)) || (pattern0.test(key0)))){
 const err1 = {instancePath,schemaPath:"#/$defs/question/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -3188,7 +3353,7 @@ validatePerspectiveMap.errors = vErrors;
 return errors === 0;
 }
 
-const schema74 = {"type":"object","required":["unit","first-year"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"unit":{"$ref":"text"},"price-base":{"$ref":"yearValue"},"prices":{"$ref":"prices"},"deflator":{"$ref":"percent"},"first-year":{"$ref":"yearValue"},"discount-rate":{"$ref":"discountRate"},"savings-target":{"$ref":"savingsTarget"},"flows":{"$ref":"flowMap"},"source":{"$ref":"citation"}}};
+const schema78 = {"type":"object","required":["unit","first-year"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"unit":{"$ref":"text"},"price-base":{"$ref":"yearValue"},"prices":{"$ref":"prices"},"deflator":{"$ref":"percent"},"first-year":{"$ref":"yearValue"},"discount-rate":{"$ref":"discountRate"},"savings-target":{"$ref":"savingsTarget"},"flows":{"$ref":"flowMap"},"source":{"$ref":"citation"}}};
 
 function validateCalendarYear(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3229,13 +3394,13 @@ validateCalendarYear.errors = vErrors;
 return errors === 0;
 }
 
-const pattern88 = new RegExp("^[1-9][0-9]{3}/[0-9]{2}$", "u");
+const pattern89 = new RegExp("^[1-9][0-9]{3}/[0-9]{2}$", "u");
 
 function validateFinancialYear(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern88.test(data)){
+if(!pattern89.test(data)){
 const err0 = {instancePath,schemaPath:"#/$defs/financialYear/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}/[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -3317,13 +3482,13 @@ validateYearValue.errors = vErrors;
 return errors === 0;
 }
 
-const schema78 = {"enum":["real","nominal"]};
+const schema82 = {"enum":["real","nominal"]};
 
 function validatePrices(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "real") || (data === "nominal"))){
-const err0 = {instancePath,schemaPath:"#/$defs/prices/enum",keyword:"enum",params:{allowedValues: schema78.enum}};
+const err0 = {instancePath,schemaPath:"#/$defs/prices/enum",keyword:"enum",params:{allowedValues: schema82.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3336,7 +3501,7 @@ validatePrices.errors = vErrors;
 return errors === 0;
 }
 
-const schema80 = {"type":"string","enum":["green-book-2026","green-book-2026-health"]};
+const schema84 = {"type":"string","enum":["green-book-2026","green-book-2026-health"]};
 
 function validateDiscountSchedule(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3352,7 +3517,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "green-book-2026") || (data === "green-book-2026-health"))){
-const err1 = {instancePath,schemaPath:"#/$defs/discountSchedule/enum",keyword:"enum",params:{allowedValues: schema80.enum}};
+const err1 = {instancePath,schemaPath:"#/$defs/discountSchedule/enum",keyword:"enum",params:{allowedValues: schema84.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3422,13 +3587,13 @@ validateDiscountRate.errors = vErrors;
 return errors === 0;
 }
 
-const schema82 = {"enum":["total","a-year"]};
+const schema86 = {"enum":["total","a-year"]};
 
 function validateTargetCount(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "total") || (data === "a-year"))){
-const err0 = {instancePath,schemaPath:"#/$defs/targetCount/enum",keyword:"enum",params:{allowedValues: schema82.enum}};
+const err0 = {instancePath,schemaPath:"#/$defs/targetCount/enum",keyword:"enum",params:{allowedValues: schema86.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3532,14 +3697,14 @@ validateSavingsTarget.errors = vErrors;
 return errors === 0;
 }
 
-const schema85 = {"type":"object","required":["item","amount"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"item":{"$ref":"text"},"kind":{"$ref":"flowKind"},"amount":{"$ref":"number"},"year":{"$ref":"yearValue"},"from":{"$ref":"yearValue"},"to":{"$ref":"yearValue"},"growth":{"$ref":"percent"},"optimism-bias":{"$ref":"percent"},"cashable":{"type":"boolean"},"contracted":{"type":"boolean"},"illustrative":{"type":"boolean"},"prices":{"$ref":"prices"},"price-base":{"$ref":"yearValue"},"because":{"$ref":"text"},"source":{"$ref":"citation"}}};
-const schema86 = {"enum":["cost","saving","income","benefit"]};
+const schema89 = {"type":"object","required":["item","amount"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"item":{"$ref":"text"},"kind":{"$ref":"flowKind"},"amount":{"$ref":"number"},"year":{"$ref":"yearValue"},"from":{"$ref":"yearValue"},"to":{"$ref":"yearValue"},"growth":{"$ref":"percent"},"optimism-bias":{"$ref":"percent"},"cashable":{"type":"boolean"},"contracted":{"type":"boolean"},"illustrative":{"type":"boolean"},"prices":{"$ref":"prices"},"price-base":{"$ref":"yearValue"},"because":{"$ref":"text"},"source":{"$ref":"citation"}}};
+const schema90 = {"enum":["cost","saving","income","benefit"]};
 
 function validateFlowKind(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((data === "cost") || (data === "saving")) || (data === "income")) || (data === "benefit"))){
-const err0 = {instancePath,schemaPath:"#/$defs/flowKind/enum",keyword:"enum",params:{allowedValues: schema86.enum}};
+const err0 = {instancePath,schemaPath:"#/$defs/flowKind/enum",keyword:"enum",params:{allowedValues: schema90.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3577,7 +3742,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((func0.call(schema85.properties, key0)) || (pattern0.test(key0)))){
+if(!((func0.call(schema89.properties, key0)) || (pattern0.test(key0)))){
 const err2 = {instancePath,schemaPath:"#/$defs/flow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -3801,7 +3966,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((func0.call(schema74.properties, key0)) || (pattern0.test(key0)))){
+if(!((func0.call(schema78.properties, key0)) || (pattern0.test(key0)))){
 const err2 = {instancePath,schemaPath:"#/$defs/costs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -3878,6 +4043,488 @@ vErrors.push(err3);
 errors++;
 }
 validateCosts.errors = vErrors;
+return errors === 0;
+}
+
+function validateOneToFive(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/$defs/oneToFive/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 5 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/$defs/oneToFive/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/$defs/oneToFive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validateOneToFive.errors = vErrors;
+return errors === 0;
+}
+
+function validateRiskRating(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.likelihood === undefined) || (!(func0.call(data, "likelihood")))){
+const err0 = {instancePath,schemaPath:"#/$defs/riskRating/required",keyword:"required",params:{missingProperty: "likelihood"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.impact === undefined) || (!(func0.call(data, "impact")))){
+const err1 = {instancePath,schemaPath:"#/$defs/riskRating/required",keyword:"required",params:{missingProperty: "impact"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(((((((key0 === "likelihood") || (key0 === "impact")) || (key0 === "mitigation")) || (key0 === "owner")) || (key0 === "because")) || (key0 === "source")) || (pattern0.test(key0)))){
+const err2 = {instancePath,schemaPath:"#/$defs/riskRating/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.likelihood !== undefined && func0.call(data, "likelihood")){
+if(!(validateOneToFive(data.likelihood, {instancePath:instancePath+"/likelihood",parentData:data,parentDataProperty:"likelihood",rootData}))){
+vErrors = joined(vErrors, validateOneToFive.errors);
+errors = vErrors.length;
+}
+}
+if(data.impact !== undefined && func0.call(data, "impact")){
+if(!(validateOneToFive(data.impact, {instancePath:instancePath+"/impact",parentData:data,parentDataProperty:"impact",rootData}))){
+vErrors = joined(vErrors, validateOneToFive.errors);
+errors = vErrors.length;
+}
+}
+if(data.mitigation !== undefined && func0.call(data, "mitigation")){
+if(!(validateText(data.mitigation, {instancePath:instancePath+"/mitigation",parentData:data,parentDataProperty:"mitigation",rootData}))){
+vErrors = joined(vErrors, validateText.errors);
+errors = vErrors.length;
+}
+}
+if(data.owner !== undefined && func0.call(data, "owner")){
+if(!(validateText(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData}))){
+vErrors = joined(vErrors, validateText.errors);
+errors = vErrors.length;
+}
+}
+if(data.because !== undefined && func0.call(data, "because")){
+if(!(validateText(data.because, {instancePath:instancePath+"/because",parentData:data,parentDataProperty:"because",rootData}))){
+vErrors = joined(vErrors, validateText.errors);
+errors = vErrors.length;
+}
+}
+if(data.source !== undefined && func0.call(data, "source")){
+if(!(validateCitation(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = joined(vErrors, validateCitation.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/$defs/riskRating/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validateRiskRating.errors = vErrors;
+return errors === 0;
+}
+
+function validateRiskRatingMap(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((pattern0.test(key0)) || (pattern5.test(key0)))){
+const err0 = {instancePath,schemaPath:"#/$defs/riskRatingMap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key2 of Object.keys(data)){
+if(pattern5.test(key2)){
+if(!(validateRiskRating(data[key2], {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key2,rootData}))){
+vErrors = joined(vErrors, validateRiskRating.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/$defs/riskRatingMap/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validateRiskRatingMap.errors = vErrors;
+return errors === 0;
+}
+
+function validateRisk(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "name") || (key0 === "options")) || (key0 === "source")) || (pattern0.test(key0)))){
+const err0 = {instancePath,schemaPath:"#/$defs/risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+if(!(validateText(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = joined(vErrors, validateText.errors);
+errors = vErrors.length;
+}
+}
+if(data.options !== undefined && func0.call(data, "options")){
+if(!(validateRiskRatingMap(data.options, {instancePath:instancePath+"/options",parentData:data,parentDataProperty:"options",rootData}))){
+vErrors = joined(vErrors, validateRiskRatingMap.errors);
+errors = vErrors.length;
+}
+}
+if(data.source !== undefined && func0.call(data, "source")){
+if(!(validateCitation(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = joined(vErrors, validateCitation.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/$defs/risk/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validateRisk.errors = vErrors;
+return errors === 0;
+}
+
+function validateRiskMap(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((pattern0.test(key0)) || (pattern5.test(key0)))){
+const err0 = {instancePath,schemaPath:"#/$defs/riskMap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key2 of Object.keys(data)){
+if(pattern5.test(key2)){
+if(!(validateRisk(data[key2], {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key2,rootData}))){
+vErrors = joined(vErrors, validateRisk.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/$defs/riskMap/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validateRiskMap.errors = vErrors;
+return errors === 0;
+}
+
+const schema99 = {"type":"string","enum":["positive","neutral","negative","unknown"]};
+
+function validateImpactWord(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/$defs/impactWord/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((data === "positive") || (data === "neutral")) || (data === "negative")) || (data === "unknown"))){
+const err1 = {instancePath,schemaPath:"#/$defs/impactWord/enum",keyword:"enum",params:{allowedValues: schema99.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validateImpactWord.errors = vErrors;
+return errors === 0;
+}
+
+function validateExplainedImpact(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.impact === undefined) || (!(func0.call(data, "impact")))){
+const err0 = {instancePath,schemaPath:"#/$defs/explainedImpact/required",keyword:"required",params:{missingProperty: "impact"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(((((key0 === "impact") || (key0 === "because")) || (key0 === "mitigation")) || (key0 === "source")) || (pattern0.test(key0)))){
+const err1 = {instancePath,schemaPath:"#/$defs/explainedImpact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.impact !== undefined && func0.call(data, "impact")){
+if(!(validateImpactWord(data.impact, {instancePath:instancePath+"/impact",parentData:data,parentDataProperty:"impact",rootData}))){
+vErrors = joined(vErrors, validateImpactWord.errors);
+errors = vErrors.length;
+}
+}
+if(data.because !== undefined && func0.call(data, "because")){
+if(!(validateText(data.because, {instancePath:instancePath+"/because",parentData:data,parentDataProperty:"because",rootData}))){
+vErrors = joined(vErrors, validateText.errors);
+errors = vErrors.length;
+}
+}
+if(data.mitigation !== undefined && func0.call(data, "mitigation")){
+if(!(validateText(data.mitigation, {instancePath:instancePath+"/mitigation",parentData:data,parentDataProperty:"mitigation",rootData}))){
+vErrors = joined(vErrors, validateText.errors);
+errors = vErrors.length;
+}
+}
+if(data.source !== undefined && func0.call(data, "source")){
+if(!(validateCitation(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = joined(vErrors, validateCitation.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/$defs/explainedImpact/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validateExplainedImpact.errors = vErrors;
+return errors === 0;
+}
+
+function validateImpactEntry(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validateImpactWord(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = joined(vErrors, validateImpactWord.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(!(validateExplainedImpact(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = joined(vErrors, validateExplainedImpact.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/$defs/impactEntry/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validateImpactEntry.errors = vErrors;
+return errors === 0;
+}
+
+function validateImpactMap(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((pattern0.test(key0)) || (pattern5.test(key0)))){
+const err0 = {instancePath,schemaPath:"#/$defs/impactMap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key2 of Object.keys(data)){
+if(pattern5.test(key2)){
+if(!(validateImpactEntry(data[key2], {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key2,rootData}))){
+vErrors = joined(vErrors, validateImpactEntry.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/$defs/impactMap/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validateImpactMap.errors = vErrors;
+return errors === 0;
+}
+
+function validateEqualityMap(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((pattern0.test(key0)) || (pattern5.test(key0)))){
+const err0 = {instancePath,schemaPath:"#/$defs/equalityMap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key2 of Object.keys(data)){
+if(pattern5.test(key2)){
+if(!(validateImpactMap(data[key2], {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key2,rootData}))){
+vErrors = joined(vErrors, validateImpactMap.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/$defs/equalityMap/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validateEqualityMap.errors = vErrors;
 return errors === 0;
 }
 
@@ -4239,13 +4886,13 @@ validateDecided.errors = vErrors;
 return errors === 0;
 }
 
-const schema94 = {"enum":["points","average","total"]};
+const schema108 = {"enum":["points","average","total"]};
 
 function validatePrintedKind(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "points") || (data === "average")) || (data === "total"))){
-const err0 = {instancePath,schemaPath:"#/$defs/printedKind/enum",keyword:"enum",params:{allowedValues: schema94.enum}};
+const err0 = {instancePath,schemaPath:"#/$defs/printedKind/enum",keyword:"enum",params:{allowedValues: schema108.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4258,13 +4905,13 @@ validatePrintedKind.errors = vErrors;
 return errors === 0;
 }
 
-const schema95 = {"enum":["sum","maximum"]};
+const schema109 = {"enum":["sum","maximum"]};
 
 function validatePercentBase(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "sum") || (data === "maximum"))){
-const err0 = {instancePath,schemaPath:"#/$defs/percentBase/enum",keyword:"enum",params:{allowedValues: schema95.enum}};
+const err0 = {instancePath,schemaPath:"#/$defs/percentBase/enum",keyword:"enum",params:{allowedValues: schema109.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4517,13 +5164,13 @@ validatePublishedEntry.errors = vErrors;
 return errors === 0;
 }
 
-const schema100 = {"enum":["any","ordinal","levels","ranges","stated"]};
+const schema114 = {"enum":["any","ordinal","levels","ranges","stated"]};
 
 function validateWeightFreedom(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "any") || (data === "ordinal")) || (data === "levels")) || (data === "ranges")) || (data === "stated"))){
-const err0 = {instancePath,schemaPath:"#/$defs/weightFreedom/enum",keyword:"enum",params:{allowedValues: schema100.enum}};
+const err0 = {instancePath,schemaPath:"#/$defs/weightFreedom/enum",keyword:"enum",params:{allowedValues: schema114.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4803,6 +5450,18 @@ errors = vErrors.length;
 if(data.costs !== undefined && func0.call(data, "costs")){
 if(!(validateCosts(data.costs, {instancePath:instancePath+"/costs",parentData:data,parentDataProperty:"costs",rootData}))){
 vErrors = joined(vErrors, validateCosts.errors);
+errors = vErrors.length;
+}
+}
+if(data.risks !== undefined && func0.call(data, "risks")){
+if(!(validateRiskMap(data.risks, {instancePath:instancePath+"/risks",parentData:data,parentDataProperty:"risks",rootData}))){
+vErrors = joined(vErrors, validateRiskMap.errors);
+errors = vErrors.length;
+}
+}
+if(data.equality !== undefined && func0.call(data, "equality")){
+if(!(validateEqualityMap(data.equality, {instancePath:instancePath+"/equality",parentData:data,parentDataProperty:"equality",rootData}))){
+vErrors = joined(vErrors, validateEqualityMap.errors);
 errors = vErrors.length;
 }
 }
@@ -5090,6 +5749,48 @@ export const flow = validateFlow;
 
 /** @type {Validator} */
 export const flowKind = validateFlowKind;
+
+/** @type {Validator} */
+export const riskMap = validateRiskMap;
+
+/** @type {Validator} */
+export const risk = validateRisk;
+
+/** @type {Validator} */
+export const riskRatingMap = validateRiskRatingMap;
+
+/** @type {Validator} */
+export const riskRating = validateRiskRating;
+
+/** @type {Validator} */
+export const oneToFive = validateOneToFive;
+
+/** @type {Validator} */
+export const equalityMap = validateEqualityMap;
+
+/** @type {Validator} */
+export const impactMap = validateImpactMap;
+
+/** @type {Validator} */
+export const impactEntry = validateImpactEntry;
+
+/** @type {Validator} */
+export const impactWord = validateImpactWord;
+
+/** @type {Validator} */
+export const explainedImpact = validateExplainedImpact;
+
+/** @type {Validator} */
+export const functionList = validateFunctionList;
+
+/** @type {Validator} */
+export const careFunction = validateCareFunction;
+
+/** @type {Validator} */
+export const staffTransfer = validateStaffTransfer;
+
+/** @type {Validator} */
+export const pensionRoute = validatePensionRoute;
 
 /** @type {Validator} */
 export const recommendation = validateRecommendation;

@@ -5,7 +5,9 @@ import type { Citation } from './citation.js';
 import type { Question } from './consultation.js';
 import type { Costs } from './costs.js';
 import type { Criterion, Leaf } from './criteria.js';
+import type { Characteristic } from './equality.js';
 import type { Published } from './published.js';
+import type { Risk } from './risk.js';
 import type { Score } from './score.js';
 
 export interface Appraisal {
@@ -31,6 +33,8 @@ export interface Appraisal {
   readonly consultation: readonly Question[];
   readonly perspectives: readonly Perspective[];
   readonly costs?: Costs;
+  readonly risks: readonly Risk[];
+  readonly equality: readonly Characteristic[];
   readonly recommendation?: Recommendation;
   readonly decided?: Decision;
   /** Absent where one perspective is looked at: what a paper printed are its own totals. */
@@ -75,10 +79,23 @@ export interface Option {
   readonly model?: string;
   readonly summary?: string;
   readonly combines: readonly string[];
+  /** Functions of adult social care that it would pass to another body. */
+  readonly functions: readonly string[];
+  readonly staff?: StaffTransfer;
+  /** Of a company of the council's own. */
+  readonly control?: boolean;
+  /** The share of its activities that is not for the council. */
+  readonly tradingShare?: number;
   readonly standing: Standing;
   readonly discounted?: Discounted;
   /** The leaves whose requirements it fails on the best guess. */
   readonly fails: readonly Leaf[];
+}
+
+export interface StaffTransfer {
+  readonly at: string;
+  readonly transfer: boolean;
+  readonly pension?: 'lgps' | 'broadly-comparable' | 'none';
 }
 
 export interface Discounted {

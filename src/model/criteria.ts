@@ -42,7 +42,7 @@ export interface Leaf extends Node {
 }
 
 /** What a criterion can take its scores from beside consultations, as it is written. */
-export type Figure = `costs.${CostFigure}`;
+export type Figure = `costs.${CostFigure}` | 'risks.exposure';
 
 export interface Group extends Node {
   readonly kind: 'group';

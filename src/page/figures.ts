@@ -182,6 +182,28 @@ export function money(amount: number, unit: string, decimals: number): string {
   return inUnit(figure(amount, decimals), unit);
 }
 
+const COUNTED = new Map([
+  ['', 1],
+  ['k', 1e3],
+  ['000', 1e3],
+  ['m', 1e6],
+  ['bn', 1e9],
+]);
+
+/**
+ * An amount that may be small for the unit of its file, in whole pounds then: what one point costs.
+ * @example moneyInFull(0.00434783, '£m') // => '£4,348'
+ * @example moneyInFull(1.5, '£m') // => '£1.50m'
+ * @example moneyInFull(2.5, '£') // => '£2.50'
+ */
+export function moneyInFull(amount: number, unit: string): string {
+  const [, sign = '', counted = ''] = /^([£$€])\s*(.*)$/su.exec(unit) ?? [];
+  const times = COUNTED.get(counted);
+  const whole = amount * (times ?? 1);
+  if (times === undefined || Math.abs(whole) >= 1e6) return money(amount, unit, 2);
+  return money(whole, sign, Math.abs(whole) < 10 ? 2 : 0);
+}
+
 /**
  * The decimals that the ends of a scale made from computed figures need: three digits of the way between them.
  * @example spanDecimals(193.0738992571, 180.1442909195) // => 1

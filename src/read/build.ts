@@ -11,11 +11,13 @@ import { costsOf } from './build/costs.js';
 import { criteriaOf } from './build/criteria.js';
 import { dateAt } from './build/dates.js';
 import type { Desk } from './build/desk.js';
+import { equalityOf } from './build/equality.js';
 import { withinLimits } from './build/limits.js';
 import { complainOfMissing, missingCells } from './build/missing-scores.js';
 import { decisionOf, optionsOf, recommendationOf } from './build/options.js';
 import { publishedOf } from './build/published.js';
 import { registersOf } from './build/register.js';
+import { riskScoresOf, risksOf } from './build/risks.js';
 import { type ScoreTable, scoresAt, scoringHasBegun, withTaken } from './build/scores.js';
 import { standings, valued, withLocalEnds } from './build/standing.js';
 import type { LocalWeight } from './build/stated-weight.js';
@@ -53,10 +55,16 @@ export function build(
   if (file.baseline !== undefined) registers.options.named('/baseline', file.baseline);
   const consultation = consultationOf(desk, file, registers.answers, cite);
   const costs = costsOf(desk, file, registers.options, cite);
+  const risks = risksOf(file, registers.options, cite);
+  const equality = equalityOf(file, registers.options, cite);
   const views = viewsOf(desk, file);
   const tree = criteriaOf(desk, file, views, begun);
   const leaves = leavesOf(tree.criteria);
-  const taken = takenFromAny([supportOf(desk, consultation), costScoresOf(desk, costs, file.baseline)]);
+  const taken = takenFromAny([
+    supportOf(desk, consultation),
+    costScoresOf(desk, costs, file.baseline),
+    riskScoresOf(desk, risks),
+  ]);
   const grounds = { optionIds: registers.options, options, criteria: tree.criteria, taken, cite };
   const own = withTaken(scoresAt(desk, '/scores', file.scores, grounds), grounds);
   const scored = scoresOfViews(desk, views, grounds);
@@ -85,6 +93,8 @@ export function build(
       perspectiveOf(view, criteria, tree.seenBy, overlaid(table, cells)),
     ),
     ...(costs === undefined ? {} : { costs }),
+    risks,
+    equality,
     ...(recommendation === undefined ? {} : { recommendation }),
     ...(decided === undefined ? {} : { decided }),
     ...(published === undefined ? {} : { published }),

@@ -12,6 +12,10 @@ const SCORE = 'a number, a label, a range such as 3..4, or unknown';
 const DATE = { what: 'a date', write: 'a day as 2027-03-08, a month as 2027-03, a year as 2027' };
 const YEAR = { what: 'a year', write: 'a financial year as 2027/28, or a calendar year as 2027' };
 const TRUTH = { what: 'true or false', write: 'true or false' };
+const IMPACT = {
+  what: 'an impact',
+  write: 'positive, neutral, negative or unknown, or { impact: unknown, because: … }',
+};
 const WEIGHT = { what: 'a weight', write: 'a number, a percentage such as 40%, or a range such as 20..40' };
 const CHOICE = { what: 'a list of options', write: 'a list of their ids such as [in-house], or none' };
 const CITATION = {
@@ -170,6 +174,29 @@ const EXPECTED: ReadonlyMap<string, Expected> = new Map([
   ],
   ['flowList', { what: 'a list of flows', write: '[{ item: …, year: 2027/28, amount: 0.6 }]' }],
   ['flow', { what: 'a map of keys and values', write: '{ item: …, year: 2027/28, amount: 0.6 }' }],
+  ['riskMap', { what: 'a map of risks', write: 'an id for each risk, then the risk: pensions: { name: … }' }],
+  ['risk', { what: 'a map of keys and values', write: '{ name: …, options: { mutual: { … } } }' }],
+  [
+    'riskRatingMap',
+    { what: 'a map of options', write: 'the id of each option, then { likelihood: 4, impact: 5 }' },
+  ],
+  ['riskRating', { what: 'a map of keys and values', write: '{ likelihood: 4, impact: 5 }' }],
+  ['oneToFive', { what: 'a whole number from 1 to 5', write: 'a whole number from 1 to 5' }],
+  [
+    'equalityMap',
+    { what: 'a map of characteristics', write: 'a characteristic, then options: age: { in-house: neutral }' },
+  ],
+  [
+    'impactMap',
+    { what: 'a map of options', write: 'the id of each option, then its impact: in-house: neutral' },
+  ],
+  ['impactEntry', IMPACT],
+  ['impactWord', IMPACT],
+  ['explainedImpact', { what: 'a map of keys and values', write: '{ impact: unknown, because: … }' }],
+  ['functionList', { what: 'a list of functions', write: 'a list such as [assessment, review]' }],
+  ['staffTransfer', { what: 'a map of keys and values', write: '{ transfer: true, pension: lgps }' }],
+  ['staffTransfer.transfer', TRUTH],
+  ['optionEntry.control', TRUTH],
   ['flow.cashable', TRUTH],
   ['flow.contracted', TRUTH],
   ['flow.illustrative', TRUTH],

@@ -15,11 +15,13 @@ const ENTRIES: ReadonlyMap<string, string> = new Map([
   ['support', 'support for'],
   ['oppose', 'opposition to'],
   ['counts', 'count for'],
+  ['risks', 'risk'],
   ['totals', 'printed total of'],
 ]);
 
 /** Entries that need no word about where they stand: their ids are theirs alone. */
 const BY_THEMSELVES: ReadonlySet<string> = new Set([
+  'risk',
   'source',
   'fact',
   'option',
@@ -55,6 +57,7 @@ export function placeInWords(pointer: string): string {
   if (part === undefined) return 'the file';
   if (part === 'scores') return scoreInWords(rest);
   if (part === 'costs' && rest[0] === 'flows') return flowInWords(rest.slice(1));
+  if (part === 'equality') return impactInWords(rest);
   return below(`the ${PARTS.get(part) ?? part}`, part, rest);
 }
 
@@ -69,6 +72,13 @@ function flowInWords([option, index, ...rest]: readonly string[]): string {
   if (option === undefined) return 'the flows of the costs';
   if (index === undefined) return `the flows of "${option}"`;
   return below(`flow ${Number(index) + 1} of "${option}"`, '', rest);
+}
+
+function impactInWords([characteristic, option, ...rest]: readonly string[]): string {
+  if (characteristic === undefined) return 'the equality impacts';
+  if (option === undefined) return `the impacts on "${characteristic}"`;
+  const impact = `the impact of "${option}" on "${characteristic}"`;
+  return below(impact, '', rest[0] === 'impact' ? rest.slice(1) : rest);
 }
 
 /** From the outside in: `whole` is what has been named so far, `map` the key of the map or list it is. */

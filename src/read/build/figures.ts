@@ -12,10 +12,14 @@ export interface Figures {
   readonly unit?: string;
 }
 
+const EXPOSURE: Figure = 'risks.exposure';
 const COSTS: readonly Figure[] = COST_FIGURES.map((figure) => `costs.${figure}` as const);
 
-export function figuresOf({ costs }: AppraisalFile): Figures {
-  return costs === undefined ? { known: [] } : { known: COSTS, unit: costs.unit };
+export function figuresOf({ costs, risks }: AppraisalFile): Figures {
+  return {
+    known: [...(costs === undefined ? [] : COSTS), ...(risks === undefined ? [] : [EXPOSURE])],
+    ...(costs === undefined ? {} : { unit: costs.unit }),
+  };
 }
 
 /** Where the references are looked up. */
@@ -46,14 +50,15 @@ export function originOf(
   const hint = all.length === 0 ? undefined : instead(from, all, desk.patience);
   const id = /^consultation\.(.+)$/s.exec(from)?.[1];
   if (id !== undefined) return questions.named(at, id, hint) ? { from: id } : {};
-  if (COSTS.some((each) => each === from)) {
-    if (!desk.lost.key('', 'costs'))
+  if (from === EXPOSURE || COSTS.some((each) => each === from)) {
+    const part = from === EXPOSURE ? 'risks' : 'costs';
+    if (!desk.lost.key('', part))
       complain(
         desk,
         'unknown-reference',
         at,
-        'there are no costs in the file',
-        'add costs, or give the scores',
+        `there are no ${part} in the file`,
+        `add ${part}, or give the scores`,
       );
     desk.lost.add(at);
     return {};
@@ -80,6 +85,8 @@ export function figureScale(figure: Figure, unit: string | undefined): LocalScal
       return local('higher', unit);
     case 'costs.payback':
       return local('lower', 'years');
+    case 'risks.exposure':
+      return local('lower', undefined);
   }
 }
 

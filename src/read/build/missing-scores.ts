@@ -103,6 +103,7 @@ function complainOfCell(desk: Desk, option: OptionDraft, leaf: Leaf): void {
 function notTaken({ from, figure }: Leaf): string {
   if (from !== undefined) return ', and the consultation did not ask about it';
   if (figure === undefined) return '';
+  if (figure === 'risks.exposure') return ', and no risk names it';
   return figure === 'costs.payback'
     ? ', and by the costs it does not pay back within the years given'
     : ', and the costs do not name it';

@@ -3,6 +3,7 @@ import { child } from '../../diagnostic.js';
 import type {
   AppraisalFile,
   Decided,
+  OptionEntry,
   Recommendation as RecommendationEntry,
 } from '../../generated/appraisal-file.js';
 import type { Decision, Discounted, Option, Recommendation } from '../../model/appraisal.js';
@@ -10,6 +11,8 @@ import type { Cite } from './citations.js';
 import { dateAt } from './dates.js';
 import { complainOfKey, type Desk } from './desk.js';
 import { OTHER_ANSWERS, type Register } from './register.js';
+import { shareWithin } from './shares.js';
+import { quantityAt } from './unit.js';
 
 /** An option before it is known whether it passes its requirements. */
 export type OptionDraft = Omit<Option, 'standing' | 'fails'>;
@@ -41,11 +44,32 @@ export function optionsOf(
       ...(model === undefined ? {} : { model }),
       ...(summary === undefined ? {} : { summary }),
       combines,
+      functions: entry.functions ?? [],
+      ...staffOf(desk, at, entry),
       ...(discounted === undefined
         ? {}
         : { discounted: discountedOf(desk, child(at, 'discounted'), discounted, cite) }),
     };
   });
+}
+
+/** What becomes of the staff, and whether a company is the council's own in law. */
+function staffOf(
+  desk: Desk,
+  at: string,
+  entry: OptionEntry,
+): Pick<Option, 'staff' | 'control' | 'tradingShare'> {
+  const { staff, control } = entry;
+  const written = entry['trading-share'];
+  const place = child(at, 'trading-share');
+  const share = written === undefined ? undefined : quantityAt(desk, place, written)?.number;
+  const isShare =
+    share !== undefined && shareWithin(desk, place, `the trading share ${written}`, share, share);
+  return {
+    ...(staff === undefined ? {} : { staff: { at: child(at, 'staff'), ...staff } }),
+    ...(control === undefined ? {} : { control }),
+    ...(isShare ? { tradingShare: share / 100 } : {}),
+  };
 }
 
 /** What a reader sees of something without a name: `nameOf('as-is') // => 'as is'`. */

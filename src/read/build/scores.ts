@@ -43,7 +43,9 @@ function takenFrom(criteria: AppraisalFile['criteria']): readonly string[] {
 }
 
 /** The options that have a score in what a criterion takes its scores from. */
-function scoredBy({ consultation, costs }: AppraisalFile, from: string): readonly string[] {
+function scoredBy({ consultation, costs, risks }: AppraisalFile, from: string): readonly string[] {
+  if (from === 'risks.exposure')
+    return Object.values(risks ?? {}).flatMap(({ options }) => Object.keys(options ?? {}));
   if (from.startsWith('costs.')) return Object.keys(costs?.flows ?? {});
   const question = consultation?.[from.replace(/^consultation\./, '')];
   return from.startsWith('consultation.') ? Object.keys({ ...question?.support, ...question?.counts }) : [];
