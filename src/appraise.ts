@@ -2,6 +2,7 @@
 import { aggregationMethods } from './aggregation/index.js';
 import type { AggregationMethod } from './aggregation/method.js';
 import { rank } from './aggregation/rank.js';
+import type { Ranking } from './aggregation/ranking.js';
 import { weightedSum } from './aggregation/weighted-sum.js';
 import type { Analysis, AnalysisSettings } from './analyses/analysis.js';
 import { analyses } from './analyses/index.js';
@@ -54,23 +55,40 @@ export function appraise(source: Source, settings: Settings = defaultSettings): 
   const method = known('method', settings.method, aggregationMethods);
   const questions = settings.analyses.map((id) => known('question', id, analyses));
   if (settings.weights !== undefined) known('set of weights', settings.weights, FREEDOMS);
+  const { checked, appraisal, ranking } = check(source, settings, method);
+  if (appraisal === undefined) return checked;
+  const asked = analysisSettingsOf(settings, appraisal);
+  const { weights, seed, draws } = asked;
+  const filledIn = questions.some(({ robustness }) => robustness) ? { weights, seed, draws } : {};
+  return {
+    ...checked,
+    settings: settingsIn({ ...settings, ...filledIn }),
+    outcome: { ...outcomeOf(appraisal, ranking), ...answers(questions, appraisal, method, asked) },
+  };
+}
+
+/** Is the file sound, and what should be looked at again? As `appraise`, without the outcome. */
+export function validate(source: Source, settings: Settings = defaultSettings): Result {
+  return check(source, settings, known('method', settings.method, aggregationMethods)).checked;
+}
+
+/** What there is to say about a file; the appraisal and its ranking unless the file has a fault. */
+type Check =
+  | { readonly checked: Result; readonly appraisal: Appraisal; readonly ranking: Ranking }
+  | { readonly checked: Result; readonly appraisal?: undefined; readonly ranking?: undefined };
+
+function check(source: Source, settings: Settings, method: AggregationMethod): Check {
   const { appraisal: own, located } = read(source);
-  if (own === undefined)
-    return { ...headOf(source, settings), ...located([], { rules: allRules, all: false }) };
+  const head = headOf(source, settings);
+  if (own === undefined) return { checked: { ...head, ...located([], { rules: allRules, all: false }) } };
   const appraisal =
     settings.perspective === undefined
       ? own
       : seenFrom(own, known('perspective', settings.perspective, own.perspectives));
-  const asked = analysisSettingsOf(settings, appraisal);
   const ranking = rank(appraisal, method);
   const advice = rules.flatMap((rule) => remarksOf(rule, appraisal, ranking));
-  const { weights, seed, draws } = asked;
-  const filledIn = questions.some(({ robustness }) => robustness) ? { weights, seed, draws } : {};
-  return {
-    ...headOf(source, { ...settings, ...filledIn }),
-    ...located(advice, { rules: allRules, all: appraisal === own && method === weightedSum }),
-    outcome: { ...outcomeOf(appraisal, ranking), ...answers(questions, appraisal, method, asked) },
-  };
+  const all = appraisal === own && method === weightedSum;
+  return { checked: { ...head, ...located(advice, { rules: allRules, all }) }, appraisal, ranking };
 }
 
 const FREEDOMS = WEIGHT_FREEDOMS.map((id) => ({ id }));
@@ -101,12 +119,6 @@ function answers(
   };
 }
 
-/** As `appraise`, without the outcome: is the file sound, and what should be looked at again? */
-export function validate(source: Source, settings: Settings = defaultSettings): Result {
-  const { outcome: _, ...checked } = appraise(source, settings);
-  return checked;
-}
-
 function known<T extends { readonly id: string }>(
   setting: UnknownSetting['setting'],
   word: string,
@@ -133,10 +145,7 @@ function remarksOf(rule: Rule, ...[appraisal, ranking]: Parameters<Rule['check']
   }));
 }
 
-function headOf(
-  { path, bytes }: Source,
-  { method, perspective, analyses: asked, weights, seed, draws }: Settings,
-): Omit<Result, 'diagnostics'> {
+function headOf({ path, bytes }: Source, settings: Settings): Omit<Result, 'diagnostics'> {
   return {
     format: 'appraisal-result/1',
     tool: { name: 'appraise', version },
@@ -147,14 +156,33 @@ function headOf(
         return sha256(bytes);
       },
     },
-    settings: {
-      method,
-      ...(perspective === undefined ? {} : { perspective }),
-      ...(asked.length === 0 ? {} : { analyses: asked }),
-      ...(weights === undefined ? {} : { weights }),
-      ...(seed === undefined ? {} : { seed }),
-      ...(draws === undefined ? {} : { draws }),
-    },
-    rules: allRules.map(({ id, severity, blocks, summary }) => ({ id, severity, blocks, summary })),
+    settings: settingsIn(settings),
+    rules: RULES,
+  };
+}
+
+const RULES: Result['rules'] = allRules.map(({ id, severity, blocks, summary }) => ({
+  id,
+  severity,
+  blocks,
+  summary,
+}));
+
+/** What was asked for, as a result has it. */
+function settingsIn({
+  method,
+  perspective,
+  analyses: asked,
+  weights,
+  seed,
+  draws,
+}: Settings): Result['settings'] {
+  return {
+    method,
+    ...(perspective === undefined ? {} : { perspective }),
+    ...(asked.length === 0 ? {} : { analyses: asked }),
+    ...(weights === undefined ? {} : { weights }),
+    ...(seed === undefined ? {} : { seed }),
+    ...(draws === undefined ? {} : { draws }),
   };
 }

@@ -6,6 +6,7 @@ import { composed } from './composer.js';
 import type { Document } from './document.js';
 import { fault } from './fault.js';
 import { plainOf } from './plain.js';
+import { quickTree } from './quick-tree.js';
 import { leaveOpen, look, newScan, type Scan } from './scan.js';
 import { syntaxFaults } from './syntax.js';
 import type { TreeNode } from './tree.js';
@@ -15,19 +16,23 @@ import type { TreeNode } from './tree.js';
  * (a doubled key, an empty one, a number with two readings) included: those stand in `remarks`.
  */
 export function parse(text: string): Checked<Document> {
+  const quick = quickTree(text);
+  if (quick !== undefined) return understood(text, quick, []);
   const scan = newScan(text);
   const tokens = lookedAt(text, scan);
   if (scan.fatal) return { remarks: scan.remarks };
   const tree = treeOf(tokens);
-  if (tree !== undefined) return understood(text, tree, scan);
+  if (tree !== undefined) return understood(text, tree, scan.remarks);
   const yaml = composed(tokens, text.length);
-  return yaml.errors.length > 0 ? refused(text, yaml.errors, scan) : understood(text, yaml.tree, scan);
+  return yaml.errors.length > 0
+    ? refused(text, yaml.errors, scan)
+    : understood(text, yaml.tree, scan.remarks);
 }
 
-function understood(text: string, root: TreeNode | null, scan: Scan): Checked<Document> {
+function understood(text: string, root: TreeNode | null, said: readonly Remark[]): Checked<Document> {
   const { value, remarks } = root === null ? { value: null, remarks: [] } : plainOf(root, text);
   if (root === null || value === null) return { remarks: [nothing()] };
-  return { value: { text, root, value }, remarks: [...scan.remarks, ...remarks] };
+  return { value: { text, root, value }, remarks: [...said, ...remarks] };
 }
 
 function refused(text: string, errors: readonly YAMLParseError[], scan: Scan): Checked<Document> {
