@@ -45,6 +45,7 @@ function world() {
     argv,
     env,
     pid,
+    root: `${__dirname}/..`,
     get stdin() {
       return process.stdin;
     },

@@ -41,8 +41,16 @@ async function build() {
 async function warmUp(main) {
   const argv = ['node', 'appraise', 'appraisals/barnet-adult-social-care-2016.yaml'];
   const silent = { isTTY: false, columns: undefined, fd: undefined, on() {}, write: (_, done) => done() };
-  const io = { argv, env: {}, pid: process.pid, stdin: [], stdout: silent, stderr: silent, cwd: () => root };
-  const code = await main.run({ ...io, on() {}, off() {}, kill() {} });
+  const world = { argv, env: {}, pid: process.pid, root, cwd: () => root };
+  const code = await main.run({
+    ...world,
+    stdin: [],
+    stdout: silent,
+    stderr: silent,
+    on() {},
+    off() {},
+    kill() {},
+  });
   if (code > 1) throw new Error(`${argv.slice(1).join(' ')} ended with ${code}`);
 }
 

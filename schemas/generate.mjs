@@ -18,13 +18,16 @@ const header = (source) => `// Generated from ${source} by \`npm run generate\`.
 /** Path (from the root of the project) → text of every generated file. */
 export async function generate() {
   const result = JSON.parse(read('schemas/result.schema.json'));
-  const appraisal = JSON.parse(read('schemas/appraisal.schema.json'));
+  const appraisal = described(JSON.parse(read('schemas/appraisal.schema.json')));
   const files = new Map();
   files.set(
     'src/generated/appraisal-file.ts',
-    header('schemas/appraisal.schema.json') + (await types(appraisal)),
+    header('schemas/appraisal.schema.json') + (await types(appraisal, 'AppraisalFile')),
   );
-  files.set('src/generated/result.ts', header('schemas/result.schema.json') + (await types(result)));
+  files.set(
+    'src/generated/result.ts',
+    header('schemas/result.schema.json') + (await types(result, 'Result')),
+  );
   files.set('src/generated/validators.js', header('schemas/appraisal.schema.json') + validators(appraisal));
   files.set(
     'src/generated/version.ts',
@@ -37,6 +40,18 @@ export async function generate() {
   files.set('src/generated/rule-examples.ts', header('test/faults/*.txt') + exampleModule(rules, said));
   files.set('docs/rules.md', rulesPage(rules, said));
   return files;
+}
+
+/**
+ * The schema with every definition described. Those that only say which kinds of value another takes do so in a
+ * `$comment`: editors would show it in place of the description of the key.
+ */
+function described({ $defs, ...root }) {
+  const all = Object.entries($defs).map(([name, { $comment, ...definition }]) => [
+    name,
+    $comment === undefined ? definition : { description: $comment, ...definition },
+  ]);
+  return { ...root, $defs: Object.fromEntries(all) };
 }
 
 async function main(check) {

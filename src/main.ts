@@ -8,7 +8,7 @@ import { visible } from './formats/visible.js';
 export type { Io } from './commands/io.js';
 
 /**
- * 0 fine, 1 the appraisal has errors, 2 wrong use, 3 it couldn't be done. `process` is an `Io`.
+ * 0 fine, 1 the appraisal has errors, 2 wrong use, 3 it couldn't be done.
  * A reader who has gone (`| head`) is fine.
  */
 export async function run(io: Io): Promise<number> {

@@ -32,10 +32,23 @@ export function reference(schema) {
   function keyTable(object) {
     const rows = Object.entries(object.properties).map(([key, property]) => {
       const star = object.required?.includes(key) ? '*' : '';
-      return [`\`${key}\`${star}`, property.description, valuesOf(property, schema), examplesOf(property)];
+      return [
+        `\`${key}\`${star}`,
+        saidOf(property, schema),
+        valuesOf(property, schema),
+        examplesOf(property),
+      ];
     });
     return table(['Key', 'What it says', 'Values', 'Examples'], rows);
   }
+}
+
+/** What a key says, without the meaning of its words, which editors show at the key: here they have a chapter. */
+function saidOf(property, root) {
+  const words = property.$ref === undefined ? undefined : root.$defs[nameOf(property.$ref)];
+  return words?.enum === undefined
+    ? property.description
+    : property.description.replace(` ${words.description}`, '');
 }
 
 /** What gets a chapter: objects with keys of their own, lists of words, and choices that aren't said in a word. */

@@ -4,19 +4,19 @@ import ts from 'typescript';
 import { typeName } from './names.mjs';
 
 /**
- * One exported type per `$def`, the root first, but plain text and numbers, which are written where they are used.
+ * One exported type per `$def`, the root first under the name `root`, but plain text and numbers, which are written where they are used.
  * Each is compiled by itself, and a `$ref` becomes the name of the type it points at: so names are ours, a
  * description beside a `$ref` is kept, and nothing is written twice.
  */
-export async function types(schema) {
+export async function types(schema, root) {
   const { $defs, $schema, ...rootSchema } = schema;
-  const names = new Map([['#', schema.title]]);
+  const names = new Map([['#', root]]);
   for (const [name, definition] of Object.entries($defs)) {
     names.set(`#/$defs/${name}`, scalar(definition) ?? typeName(name));
   }
 
   const parts = [];
-  for (const [name, definition] of [[schema.title, rootSchema], ...Object.entries($defs)]) {
+  for (const [name, definition] of [[root, rootSchema], ...Object.entries($defs)]) {
     if (scalar(definition) !== undefined) continue;
     parts.push(
       await compile(forTypes(definition, names), typeName(name), {

@@ -5,9 +5,10 @@ import type { Command } from './command.js';
 import { explain } from './explain.js';
 import { rank } from './rank.js';
 import { report } from './report.js';
+import { schema } from './schema.js';
 import { validate } from './validate.js';
 
-export const commands: readonly Command[] = [rank, validate, analyse, report, explain];
+export const commands: readonly Command[] = [rank, validate, analyse, report, explain, schema];
 
 /** What is meant when no command is named. */
 export const standard: Command = rank;

@@ -1,4 +1,4 @@
-// What the program needs of the world, as plain shapes: `process` has them all, and a test can make its own.
+// What the program needs of the world, as plain shapes: `process` has nearly all, and a test can make its own.
 
 export interface OutputStream {
   readonly isTTY?: boolean | undefined;
@@ -19,6 +19,8 @@ export interface Io {
   readonly argv: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly pid: number;
+  /** The folder of the package, for the files that come with the program. */
+  readonly root: string;
   readonly stdin: InputStream;
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;

@@ -12,7 +12,7 @@ export interface AppraisalFile {
   readonly question?: string;
   /** The date of the paper: a day, a month or a year. */
   readonly date?: CalendarDate;
-  /** How far the paper has got. Say `illustrative` where the scores are not the organisation's own. */
+  /** How far the paper has got. `draft`: still being written. `final`: as it goes to the decision makers. `illustrative`: the scores are not the organisation's own. */
   readonly status?: Status;
   /** The paper in a few sentences, for readers who read nothing else. */
   readonly summary?: string;
@@ -64,7 +64,7 @@ export type NumberOrPercent = number | string;
 /** A day (`2027-03-08`), a month (`2027-03`) or a year (`2027`). */
 export type CalendarDate = number | string;
 
-/** How far the paper has got; `illustrative` where the scores are not the organisation's own. */
+/** `draft`: still being written. `final`: as it goes to the decision makers. `illustrative`: the scores are not the organisation's own. */
 export type Status = 'draft' | 'final' | 'illustrative';
 
 /** Several citations. */
@@ -117,7 +117,7 @@ export interface OptionMap {
 export interface OptionEntry {
   /** What readers call it. Without a name the id is shown, with spaces for hyphens. */
   readonly name?: string;
-  /** What kind of organisation would deliver the service. */
+  /** What kind of organisation would deliver the service. `in-house`: the council itself. `shared-service`: together with another public body. `mutual`: owned by its staff or users. `latc`: a local authority trading company. `trust`: an independent charity. `arms-length`: a body of the council's own at arm's length. `outsource`: a contract with a supplier. `joint-venture`: a company owned together with a partner. `partnership`: an agreement between bodies that stay what they are. `other`: anything else. */
   readonly model?: Model;
   /** What the option is, in a sentence or two. */
   readonly summary?: string;
@@ -135,7 +135,7 @@ export interface OptionEntry {
   readonly 'trading-share'?: string;
 }
 
-/** A delivery model. `latc` is a local authority trading company. */
+/** `in-house`: the council itself. `shared-service`: together with another public body. `mutual`: owned by its staff or users. `latc`: a local authority trading company. `trust`: an independent charity. `arms-length`: a body of the council's own at arm's length. `outsource`: a contract with a supplier. `joint-venture`: a company owned together with a partner. `partnership`: an agreement between bodies that stay what they are. `other`: anything else. */
 export type Model =
   | 'in-house'
   | 'shared-service'
@@ -217,7 +217,7 @@ export interface LevelMap {
 
 /** A scale between the worst and the best score that the ranked options and the baseline have. Values then depend on which options are compared. */
 export interface LocalScale {
-  /** Whether less or more of it is better. */
+  /** Whether less or more of it is better. `lower`: less is better. `higher`: more is better. */
   readonly better: Direction;
   /** The unit of the scores. */
   readonly unit?: string;
@@ -227,7 +227,7 @@ export interface LocalScale {
   readonly preference?: NumberOrPercent;
 }
 
-/** Whether less or more is better. */
+/** `lower`: less is better. `higher`: more is better. */
 export type Direction = 'lower' | 'higher';
 
 /** What the options are judged on, each under an id of your own. No id stands twice in the whole tree. */
@@ -266,7 +266,7 @@ export type RequirementList = readonly string[];
 
 /** How a set of weights was arrived at. */
 export interface WeightingEntry {
-  /** The way in which people said what matters to them. */
+  /** The way in which people said what matters to them. `direct`: weights as people gave them. `swing`: 100 for the change from worst to best that matters most, the others against it. `points`: a number of points shared out. `equal`: the same for all, so that no weights are given. `rank-order-centroid`, `rank-sum`, `rank-reciprocal`: made from an `order`. `pairwise`: made from `judgements` of two at a time. `best-worst`: made from comparisons with the best and the worst. `perspectives`: the mean of the stakeholders' weights, by their shares. */
   readonly method: WeightingMethod;
   /** For the rank methods: the ids of the criteria, the most important first. An inner list ties. */
   readonly order?: readonly OrderItem[];
@@ -351,9 +351,9 @@ export interface QuestionMap {
 export interface Question {
   /** The question as it was put. */
   readonly question?: string;
-  /** How many answers a respondent could give. */
+  /** How many answers a respondent could give. `one`: respondents chose one answer. `many`: as many as they liked. `each`: every option was asked about by itself. */
   readonly choose: Choose;
-  /** How people were asked. Without it the question counts as `open`, and the caveat that respondents chose themselves is printed. */
+  /** How people were asked. Without it the question counts as `open`, and the caveat that respondents chose themselves is printed. `open`: anybody could answer. `panel`: a standing panel. `sample`: a random or quota sample. `event`: at meetings. `other`: another way. */
   readonly method?: ConsultationMethod;
   /** The first day on which people could answer. */
   readonly opened?: CalendarDate;
@@ -676,9 +676,9 @@ export interface DissentEntry {
 export interface PublishedEntry {
   /** Where they are printed. */
   readonly source?: Citation;
-  /** What the printed totals are. Without it they count as points where there are any, otherwise as totals. */
+  /** What the printed totals are. Without it they count as points where there are any, otherwise as totals. `points`: the sum of stated weight times score. `average`: the same, divided by the sum of the weights. `total`: from 0 to 100, as this program computes it. */
   readonly of?: PrintedKind;
-  /** What printed percentages are a share of. */
+  /** What printed percentages are a share of. `sum`: of the totals of all options that are printed. `maximum`: of the most that an option could reach. */
   readonly 'percent-of'?: PercentBase;
   /** The total of each option, with exactly the digits that are printed; with a % sign where it is a percentage. */
   readonly totals?: PrintedMap;
@@ -709,7 +709,7 @@ export interface Analysis {
   readonly draws?: number;
   /** Where the random numbers start: the same seed gives the same answer. 1 unless you say otherwise. */
   readonly seed?: number;
-  /** Which weights the ranking is tried with. */
+  /** Which weights the ranking is tried with. `any`: all weights, whatever the tree. `ordinal`: those that keep the order of the stated ones. `levels`: all weights among the siblings at each level of the tree. `ranges`: those within the stated ranges. `stated`: only the stated ones, so that nothing but the scores varies. */
   readonly weights?: WeightFreedom;
 }
 

@@ -2,10 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import schema from '../../schemas/appraisal.schema.json' with { type: 'json' };
 import { aggregationMethods } from '../../src/aggregation/index.js';
 import { analyses } from '../../src/analyses/index.js';
 import { allRules } from '../../src/appraise.js';
+import { typed } from '../../src/commands/keys.js';
 import { weightingMethods } from '../../src/weighting/index.js';
 import { use } from './use.js';
 
@@ -13,6 +15,17 @@ const GALLERY = join(import.meta.dirname, '../faults');
 
 /** What is explained by whom, in words: lines may be folded anywhere. */
 const members = [...analyses, ...weightingMethods, ...aggregationMethods];
+
+interface Definition {
+  readonly properties?: Readonly<
+    Record<string, { readonly description: string; readonly examples: readonly unknown[] }>
+  >;
+}
+
+/** Every key of the schema with what it says, wherever it stands. */
+const properties = [schema as Definition, ...(Object.values(schema.$defs) as Definition[])].flatMap(
+  (definition) => Object.entries(definition.properties ?? {}),
+);
 
 function words(text: string): string {
   return text.replace(/\s+/g, ' ');
@@ -44,7 +57,10 @@ describe('without a word', () => {
         lines.filter((each) => each === line),
         line,
       ).toHaveLength(1);
-    expect(lines.filter((line) => line.startsWith(' '))).toHaveLength(all.length);
+    const keys = lines.indexOf('Keys');
+    expect(lines.slice(0, keys).filter((line) => line.startsWith(' '))).toHaveLength(all.length);
+    const ids = lines.slice(keys + 1).flatMap((line) => line.trim().split(' '));
+    expect(ids.filter((id) => id !== '').sort()).toEqual([...new Set(properties.map(([id]) => id))].sort());
   });
 });
 
@@ -109,6 +125,42 @@ describe('a word', () => {
       expect([code, stdout]).toEqual([2, '']);
       expect(stderr).toMatch(/^appraise: .+\n/);
     }
+  });
+});
+
+describe('a key of the file', () => {
+  it.each(properties.map(([id, { description }]) => [id, description]))('%s: %s', async (id, description) => {
+    const page = words(await explained(id));
+    expect(page).toContain(`${id} (key)`);
+    // A sentence that is the title of a page begins with a capital.
+    expect(page.toLowerCase()).toContain(words(description).toLowerCase());
+  });
+
+  it('is shown as it would be typed', () => {
+    for (const [id, { examples }] of properties)
+      for (const example of examples) expect(parse(`${id}: ${typed(example)}`)).toEqual({ [id]: example });
+  });
+
+  it('says where it is written and what stands in it', async () => {
+    const page = words(await explained('consultation'));
+    expect(page).toContain('Written at consultation.');
+    expect(page).toContain('Keys in it: question, choose*, method,');
+    expect(page).toContain('preferred-model: { choose: one, respondents: 400,');
+    expect(words(await explained('at'))).toContain(
+      'Written at scales.ID.points.at, criteria.ID.scale.points.at.',
+    );
+  });
+
+  it('with several meanings has all of them on its page', async () => {
+    const page = words(await explained('source'));
+    expect(page).toContain('facts.ID.source: Where the figure comes from. For example source: case (2.2).');
+    expect(page).toContain('decided.source: Where the decision is recorded.');
+    expect(page.match(/source \(key\)/g)).toHaveLength(1);
+  });
+
+  it('that is mistyped is wrong use, with the nearest', async () => {
+    const { code, stderr } = await use(['explain', 'respondants']);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('did you mean respondents?')]);
   });
 });
 

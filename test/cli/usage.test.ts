@@ -16,7 +16,10 @@ function refused(used: Used, line: string | RegExp): void {
 test.each([
   ['valdate paper.yaml', 'unknown command "valdate"; did you mean validate?'],
   ['rnak', 'unknown command "rnak"; did you mean rank?'],
-  ['forecast paper.yaml', 'unknown command "forecast"; known: rank, validate, analyse, report, explain'],
+  [
+    'forecast paper.yaml',
+    'unknown command "forecast"; known: rank, validate, analyse, report, explain, schema',
+  ],
   [
     '--ascii validate paper.yaml',
     'the command comes first: appraise validate …; a file of that name is ./validate',

@@ -47,6 +47,7 @@ export async function use(words: readonly string[], world: World = {}): Promise<
     argv: ['node', 'appraise', ...words],
     env: world.env ?? {},
     pid: process.pid,
+    root: join(import.meta.dirname, '../..'),
     stdin: inputStream(world.stdin ?? ''),
     stdout: stdout.stream,
     stderr: stderr.stream,

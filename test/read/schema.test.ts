@@ -145,6 +145,9 @@ function replaced(value: unknown, [key, ...rest]: readonly string[], stranger: u
 
 interface Property {
   readonly $ref?: string;
+  readonly description?: string;
+  readonly $comment?: string;
+  readonly enum?: readonly string[];
   readonly examples?: readonly unknown[];
 }
 
@@ -168,6 +171,32 @@ describe('every example in the schema', () => {
         expect(check(example), `${name}.${key}: ${JSON.stringify(example)}`).toBe(true);
     }
   });
+});
+
+describe('what an editor shows', () => {
+  const definitions: ReadonlyMap<string, Definition> = new Map(
+    Object.entries({ appraisalFile: schema as Definition, ...(schema.$defs as Record<string, Definition>) }),
+  );
+
+  it.each([...definitions])(
+    'every key of %s says what it is for',
+    (name, { description, $comment, properties }) => {
+      // In a union editors show the description of the kind of value, unless it is a comment.
+      expect(description ?? $comment, name).toMatch(/\.$/);
+      for (const [key, property] of Object.entries(properties ?? {}))
+        expect(property.description, `${name}.${key}`).toMatch(/[\w`)]\.$/);
+    },
+  );
+
+  it.each([...definitions].filter(([, definition]) => definition.enum !== undefined))(
+    'every word of %s is explained, and so at every key that takes it',
+    (name, { description = '', enum: words = [] }) => {
+      for (const word of words) expect(description).toContain(`\`${word}\``);
+      for (const { properties } of definitions.values())
+        for (const property of Object.values(properties ?? {}))
+          if (property.$ref === `#/$defs/${name}`) expect(property.description).toContain(` ${description}`);
+    },
+  );
 });
 
 describe('the words of the schema', () => {
