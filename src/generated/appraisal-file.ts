@@ -492,7 +492,7 @@ export interface SavingsTarget {
   readonly source?: Citation;
 }
 
-/** Whether a target is the total over the years or an amount a year. */
+/** `total`: a target over all the years. `a-year`: an amount a year. */
 export type TargetCount = 'total' | 'a-year';
 
 /** The amounts of each option, under its id. */
@@ -507,7 +507,7 @@ export type FlowList = readonly Flow[];
 export interface Flow {
   /** What it is for. The same item may be given again for other years. */
   readonly item: string;
-  /** What it does: a `cost` unless you say otherwise. It gives the sign, so that amounts are never negative. */
+  /** What it does: a `cost` unless you say otherwise. It gives the sign, so that amounts are never negative. `cost`: money spent. `saving`: money no longer spent, against the baseline. `income`: money received. `benefit`: what something is worth to people, in money. */
   readonly kind?: FlowKind;
   /** How much, a year, in the unit of the costs. */
   readonly amount: number;
@@ -527,7 +527,7 @@ export interface Flow {
   readonly contracted?: boolean;
   /** Whether the amount is not the organisation's own. Every page says so. */
   readonly illustrative?: boolean;
-  /** The kind of its prices, where the source gives it in other prices than the rest. It is then an error until it is converted. */
+  /** The kind of its prices, where the source gives it in other prices than the rest. It is then an error until it is converted. `real` amounts leave general inflation out, `nominal` ones include it. */
   readonly prices?: Prices;
   /** The year of its prices, where the source gives it in those of another year than the rest. It is then an error until it is converted. */
   readonly 'price-base'?: YearValue;

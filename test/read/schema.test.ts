@@ -190,11 +190,13 @@ describe('what an editor shows', () => {
 
   it.each([...definitions].filter(([, definition]) => definition.enum !== undefined))(
     'every word of %s is explained, and so at every key that takes it',
-    (name, { description = '', enum: words = [] }) => {
-      for (const word of words) expect(description).toContain(`\`${word}\``);
-      for (const { properties } of definitions.values())
-        for (const property of Object.values(properties ?? {}))
-          if (property.$ref === `#/$defs/${name}`) expect(property.description).toContain(` ${description}`);
+    (name, { description, enum: words = [] }) => {
+      const takers = [...definitions.values()]
+        .flatMap(({ properties }) => Object.values(properties ?? {}))
+        .filter(({ $ref }) => $ref === `#/$defs/${name}`);
+      for (const word of words)
+        for (const said of [description, ...takers.map((property) => property.description)])
+          expect(said).toContain(`\`${word}\``);
     },
   );
 });
