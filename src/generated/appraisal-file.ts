@@ -589,12 +589,12 @@ export interface ImpactMap {
 /** The impact of one option: a word, or a word with its reason. */
 export type ImpactEntry = ImpactWord | ExplainedImpact;
 
-/** `unknown` is the honest word for what nobody has looked into yet. */
+/** `positive`, `neutral` or `negative`; `unknown` is the honest word for what nobody has looked into yet. */
 export type ImpactWord = 'positive' | 'neutral' | 'negative' | 'unknown';
 
 /** An impact with its reason and what is done about it. */
 export interface ExplainedImpact {
-  /** The impact itself. */
+  /** The impact itself: `positive`, `neutral` or `negative`, or `unknown` where nobody has looked into it yet. */
   readonly impact: ImpactWord;
   /** Why. */
   readonly because?: string;
@@ -607,7 +607,7 @@ export interface ExplainedImpact {
 /** Functions of adult social care that would pass to another body. */
 export type FunctionList = readonly CareFunction[];
 
-/** A function under the Care Act 2014. Its section 79(2) does not let a council pass on `integration`, `co-operation`, `charging`, `safeguarding` and the powers of `section-79` itself. */
+/** A function under the Care Act 2014: `assessment`, `review`, `care-planning`, `provider-services`, `safeguarding`, `charging`, `integration`, `co-operation`, `section-79` or `other`. Its section 79(2) does not let a council pass on `integration`, `co-operation`, `charging`, `safeguarding` and the powers of `section-79` itself. */
 export type CareFunction =
   | 'assessment'
   | 'review'
@@ -624,7 +624,7 @@ export type CareFunction =
 export interface StaffTransfer {
   /** Whether staff of the council would transfer to another employer. */
   readonly transfer: boolean;
-  /** The pension of those who transfer. */
+  /** The pension of those who transfer. `lgps`: they stay in the Local Government Pension Scheme. `broadly-comparable`: a scheme that is broadly comparable. `none`: neither. */
   readonly pension?: PensionRoute;
 }
 
