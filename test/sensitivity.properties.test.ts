@@ -1,6 +1,6 @@
 // Switching values hold: just short of one the order stands, just past it it does not. The seed is fixed.
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { challengersOf } from '../src/aggregation/challengers.js';
 import { type Contest, contestOf, type Movable } from '../src/aggregation/contest.js';
 import { dominatedOptions } from '../src/aggregation/dominance.js';
@@ -10,8 +10,8 @@ import { stabilityIntervals } from '../src/aggregation/switching-weights.js';
 import { tornadoOf } from '../src/aggregation/tornado.js';
 import { understood } from './use-appraisals.js';
 
-/** 1,000 whole files each, on a busy machine. */
-vi.setConfig({ testTimeout: 180_000 });
+/** For 1,000 whole files on a busy machine. */
+const PATIENT = { timeout: 180_000 };
 
 const RUN = { seed: 20160919, numRuns: 1000 };
 /** One part in a million of the whole. */
@@ -174,7 +174,7 @@ function must(holds: boolean, what: string): void {
   if (!holds) throw new Error(what);
 }
 
-describe('a switching weight', () => {
+describe('a switching weight', PATIENT, () => {
   it('has the old order just short of it and the new one just past it, and nothing else changes the order', () => {
     let seen = 0;
     const part = fc.double({ min: 0, max: 0.999, noNaN: true });
@@ -236,7 +236,7 @@ describe('a switching weight', () => {
   });
 });
 
-describe('a switching score', () => {
+describe('a switching score', PATIENT, () => {
   it('has the preferred option first just short of it, and the other one just past it, in a file with that score', () => {
     let seen = 0;
     fc.assert(
@@ -308,7 +308,7 @@ describe('a switching score', () => {
   });
 });
 
-describe('a challenger', () => {
+describe('a challenger', PATIENT, () => {
   const unit = fc.double({ min: 1e-6, max: 1, noNaN: true });
 
   it('draws level at weights of the simplex, none nearer do, and it is absent only where it is behind at every corner', () => {
@@ -386,7 +386,7 @@ function levelPoints(
   );
 }
 
-describe('the order of a file', () => {
+describe('the order of a file', PATIENT, () => {
   it('changes nothing: options and criteria the other way round give the same answers', () => {
     fc.assert(
       fc.property(papers, (paper) => {

@@ -1,5 +1,6 @@
 // Where the preferred option changes as one score moves on a local scale, whose ends move with the scores.
 import type { Appraisal } from '../model/appraisal.js';
+import type { Leaf } from '../model/criteria.js';
 import { type LocalScale, MIDDLE } from '../model/scale.js';
 import { bestGuess, type Judged, numbersOf, type Score } from '../model/score.js';
 import { TIE } from '../numbers/ranks.js';
@@ -27,28 +28,64 @@ interface Moving {
   readonly weight: number;
 }
 
+/** What holds the ends of a local scale: every score on it, whoever gave it. */
+export interface LocalColumn {
+  readonly scale: LocalScale & { readonly worst: number; readonly best: number };
+  readonly holding: readonly {
+    readonly at: string;
+    readonly certain: boolean;
+    readonly numbers: readonly number[];
+  }[];
+}
+
+/** The scores of the ranked options and the baseline; undefined where the scale has no length. */
+export function localColumn(
+  { options, scores, perspectives, baseline }: Appraisal,
+  { id, scale }: Leaf,
+): LocalColumn | undefined {
+  if (scale?.kind !== 'local') return undefined;
+  const { worst, best } = scale;
+  if (worst === undefined || best === undefined || worst === best) return undefined;
+  const counted = options.filter(
+    (option) => option.standing === 'ranked' || (option.standing === 'failing' && option.id === baseline),
+  );
+  const tables = [scores, ...perspectives.map((view) => view.scores)];
+  const holding = tables.flatMap((table) =>
+    counted.flatMap((option) => {
+      const score = table.get(option.id)?.get(id);
+      if (score === undefined) return [];
+      const { at, judged } = score;
+      return [{ at, certain: judged.kind === 'number', numbers: numbersOf(judged) }];
+    }),
+  );
+  return { scale: { ...scale, worst, best }, holding };
+}
+
 /**
- * The nearest turn on either side of the score as it is, within the scale as it is. Between the ends of the others
- * the scale stands still; outside them its end is the score itself, so that every value changes, and with it the
- * lead of the first option even over a third one. Everywhere lead × length of the scale is linear in the score from
- * one of these ends to the next, so the turns are exact.
+ * The nearest turn on either side of a score that holds an end of its scale alone, within the scale as it is;
+ * undefined where the scale stands still whatever the score is, as it does for all others. Between the ends of the
+ * others the scale stands still; outside them its end is the score itself, so that every value changes, and with it
+ * the lead of the first option even over a third one. Everywhere lead × length of the scale is linear in the score
+ * from one of these ends to the next, so the turns are exact.
  */
 export function localSwitches(
   appraisal: Appraisal,
   contest: Contest,
-  scale: LocalScale,
+  column: LocalColumn,
+  score: Score,
   row: number,
-  column: number,
-): readonly Turn[] {
-  const { worst, best } = scale;
-  if (worst === undefined || best === undefined || worst === best) return [];
-  const moving = movingOf(appraisal, contest, scale, row, column, [
-    Math.min(worst, best),
-    Math.max(worst, best),
-  ]);
-  const value = contest.values[row]?.[column] ?? Number.NaN;
-  const start = moving.scores[row] ?? (worst + best) / 2;
-  return [Math.min(worst, best), Math.max(worst, best)].flatMap((end): readonly Turn[] => {
+  place: number,
+): readonly Turn[] | undefined {
+  const { worst, best, better } = column.scale;
+  if (score.judged.kind !== 'number') return undefined;
+  const start = score.judged.score;
+  if (start !== worst && start !== best) return undefined;
+  const ends = [Math.min(worst, best), Math.max(worst, best)] as const;
+  const held = heldBy(column, score, ends);
+  if (held[0] === ends[0] && held[1] === ends[1]) return undefined;
+  const moving = { ...movingOf(appraisal, contest, row, place), better, held };
+  const value = contest.values[row]?.[place] ?? Number.NaN;
+  return ends.flatMap((end): readonly Turn[] => {
     const turns = moving.apart.flatMap((_, rival) => {
       const at = rival === 0 ? undefined : firstTurn(moving, rival, start, end);
       return at === undefined ? [] : [{ at, rival }];
@@ -64,23 +101,16 @@ export function localSwitches(
 function movingOf(
   appraisal: Appraisal,
   { options, totals, values, leaves, weights }: Contest,
-  { better }: LocalScale,
   row: number,
   column: number,
-  ends: readonly [number, number],
-): Moving {
+): Pick<Moving, 'scores' | 'row' | 'apart' | 'weight'> {
   const criterion = leaves[column]?.id ?? '';
-  const judged = (option: string) => appraisal.scores.get(option)?.get(criterion)?.judged;
-  const guesses = options.map((option) => numberOf(judged(option)));
   const weight = weights[column] ?? Number.NaN;
   const apartOf = (index: number) =>
     (totals[index] ?? Number.NaN) - weight * (values[index]?.[column] ?? Number.NaN);
-  const own = appraisal.scores.get(options[row] ?? '')?.get(criterion);
   return {
-    better,
-    scores: guesses,
+    scores: options.map((option) => numberOf(appraisal.scores.get(option)?.get(criterion)?.judged)),
     row,
-    held: heldBy(appraisal, criterion, own, ends),
     apart: options.map((_, index) => apartOf(0) - apartOf(index)),
     weight,
   };
@@ -92,33 +122,25 @@ function numberOf(judged: Judged | undefined): number | undefined {
 }
 
 /**
- * The ends of the scale without one score. Those of all other scores, of every perspective; the own ends of an
- * uncertain score too, which are stated and stay; and an end that no score seen from here explains.
+ * The ends of the scale without one score: those of all other scores, and an end that no score seen from here
+ * explains, such as that of a perspective that isn't shown.
  */
 function heldBy(
-  { options, scores, perspectives, baseline }: Appraisal,
-  criterion: string,
-  own: Score | undefined,
+  { holding }: LocalColumn,
+  own: Score,
   [low, high]: readonly [number, number],
 ): readonly [number, number] {
-  const counted = options.filter(
-    ({ id, standing }) => standing === 'ranked' || (standing === 'failing' && id === baseline),
-  );
-  const tables = [scores, ...perspectives.map((view) => view.scores)];
-  const others = tables.flatMap((table) =>
-    counted.flatMap(({ id }) => {
-      const score = table.get(id)?.get(criterion);
-      const moves = score !== undefined && score.at === own?.at && score.judged.kind === 'number';
-      return score === undefined || moves ? [] : numbersOf(score.judged);
-    }),
-  );
-  const seen = [...others, ...(own === undefined ? [] : numbersOf(own.judged))];
-  const explained = [low, high].filter((end) => !seen.includes(end));
-  const held = [...others, ...explained];
-  return [
-    held.reduce((least, each) => Math.min(least, each), high),
-    held.reduce((most, each) => Math.max(most, each), low),
-  ];
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  const seen = new Set<number>();
+  for (const { at, certain, numbers } of holding) {
+    for (const number of numbers) {
+      if (number === low || number === high) seen.add(number);
+      if (at === own.at && certain) continue;
+      least = Math.min(least, number);
+      most = Math.max(most, number);
+    }
+  }
+  return [seen.has(low) ? Math.min(least, high) : low, seen.has(high) ? Math.max(most, low) : high];
 }
 
 /** The first score on the way from one to another at which a rival draws level and then leads. */

@@ -4,7 +4,7 @@ import { type LevelsScale, type Scale, scoreAt } from '../model/scale.js';
 import { bestGuess, type Score } from '../model/score.js';
 import { TIE } from '../numbers/ranks.js';
 import type { Contest } from './contest.js';
-import { localSwitches, type Turn } from './local-switch.js';
+import { localColumn, localSwitches, type Turn } from './local-switch.js';
 import { neighbours } from './score-steps.js';
 
 export interface ScoreSwitch {
@@ -29,14 +29,15 @@ export interface ScoreSwitch {
 export function scoreSwitches(appraisal: Appraisal, contest: Contest): readonly ScoreSwitch[] {
   const { options, leaves, weights } = contest;
   if (options.length < 2) return [];
+  const columns = leaves.map((leaf) => localColumn(appraisal, leaf));
   const found = options.flatMap((option, row) =>
     leaves.flatMap((leaf, column): readonly ScoreSwitch[] => {
       const score = appraisal.scores.get(option)?.get(leaf.id);
       if (score === undefined || leaf.scale === undefined || !((weights[column] ?? 0) > 0)) return [];
-      const turns =
-        leaf.scale.kind === 'local'
-          ? localSwitches(appraisal, contest, leaf.scale, row, column)
-          : fixedSwitches(contest, leaf.scale, score, row, column);
+      const local = columns[column];
+      const moving =
+        local === undefined ? undefined : localSwitches(appraisal, contest, local, score, row, column);
+      const turns = moving ?? fixedSwitches(contest, leaf.scale, score, row, column);
       const now = bestGuess(score.judged);
       const step = stepOver(contest, leaf.scale, score, row, column);
       return turns.map(({ switchesAt, to, change }) => ({
@@ -55,10 +56,13 @@ export function scoreSwitches(appraisal: Appraisal, contest: Contest): readonly 
   );
 }
 
-/** A higher value helps a rival, a lower one hurts the preferred option: only that way leads to a change. */
+/**
+ * On a scale that stands still. A higher value helps a rival, a lower one hurts the preferred option: only that way
+ * leads to a change.
+ */
 function fixedSwitches(
   contest: Contest,
-  scale: Exclude<Scale, { readonly kind: 'local' }>,
+  scale: Scale,
   score: Score,
   row: number,
   column: number,
