@@ -146,7 +146,7 @@ function tornado(finding: ScoreSensitivityFinding, outcome: Outcome, names: Name
     },
     {
       kind: 'paragraph',
-      text: `The lead of ${names.option(option)} over the best of the others, at the one end of each range and at the other; o is the lead as it is. Below 0 another option leads.`,
+      text: `The lead of ${names.option(option)} over the best of the others, at the one end of each range and at the other. On best guesses it is ${figure(now, Math.min(decimals, 2))}; below 0 another option leads.`,
       emphasis: 'quiet',
     },
   ];

@@ -5,7 +5,7 @@ import { pairVerdicts } from '../aggregation/pair-verdicts.js';
 import { nearestTakeover, stabilityIntervals } from '../aggregation/switching-weights.js';
 import type { Block, Cell, Row } from '../page/blocks.js';
 import { between, decimalsToTell, difference, figure, percent, percentDecimals } from '../page/figures.js';
-import { leadMove, scoreMove, weightMove } from '../page/moves.js';
+import { leadMove, scoreChange, weightChange } from '../page/moves.js';
 import { entry, listed, type Names, namesOf } from '../page/words.js';
 import type { Outcome, PairVerdict, StabilityInterval, WeightSensitivityFinding } from '../result.js';
 import type { Analysis } from './analysis.js';
@@ -110,7 +110,7 @@ function intervals(
     },
     {
       kind: 'paragraph',
-      text: `The weights at which ${names.option(option)} stays first, from 0% to 100% of the whole; o is the weight as it is. One weight moves at a time, and the others keep their proportions to each other.`,
+      text: `The weights at which ${names.option(option)} stays first, of 0% to 100% of the whole. One weight moves at a time, and the others keep their proportions to each other.`,
       emphasis: 'quiet',
     },
   ];
@@ -136,24 +136,22 @@ function pairs(
     {
       kind: 'table',
       columns: [
-        { header: 'Ahead', align: 'left', key: true },
-        { header: 'Behind', align: 'left' },
+        { header: 'Option', align: 'left', key: true },
         { header: 'Lead', align: 'right' },
         { header: 'Order', align: 'left' },
-        { header: 'Swapped if', align: 'left' },
+        { header: 'Swapped by', align: 'left' },
       ],
       rows: verdicts.map(({ options: [ahead, behind], margin, verdict, nearest, step }) => {
         const moves = [
-          ...(nearest === undefined ? [] : [weightMove(nearest, names)]),
-          ...(step === undefined ? [] : [scoreMove(step, outcome, names)]),
+          ...(nearest === undefined ? [] : [weightChange(nearest, names)]),
+          ...(step === undefined ? [] : [scoreChange(step, outcome, names)]),
         ];
         return {
           cells: [
-            { text: names.option(ahead) },
-            { text: names.option(behind) },
+            { text: names.option(ahead), detail: `ahead of ${names.option(behind)}` },
             { text: figure(margin, decimals), number: margin },
             verdict === 'fragile' ? { text: verdict, emphasis: 'strong' } : { text: verdict },
-            { text: moves.join(', or ') },
+            { text: moves.length === 0 ? 'no one weight or step' : moves.join('; or ') },
           ],
         };
       }),

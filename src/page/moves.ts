@@ -16,6 +16,11 @@ export function weightMove({ criterion, weight, switchesAt }: WeightMove, names:
   return `the weight on ${names.criterion(criterion)} ${way} from ${from} to ${to}`;
 }
 
+/** As `Cost from 35% to 52%`. */
+export function weightChange({ criterion, weight, switchesAt }: WeightMove, names: Names): string {
+  return `${names.criterion(criterion)} from ${percentsApart(weight, switchesAt).join(' to ')}`;
+}
+
 /** What changes the preferred option soonest, in a sentence; or that no weight alone does. */
 export function leadMove(
   preferred: string,
@@ -44,14 +49,27 @@ interface Scaled {
 }
 
 /** As `the score of In-house on Safety goes from 4 to 3`. */
-export function scoreMove(
-  { option, criterion, score, to }: ScoreMove,
-  { criteria }: { readonly criteria: readonly Scaled[] },
-  names: Names,
-): string {
+export function scoreMove(move: ScoreMove, outcome: ScaledCriteria, names: Names): string {
+  return `the score of ${cellWords(move, names)} goes ${fromTo(move, outcome)}`;
+}
+
+/** As `In-house on Safety from 4 to 3`. */
+export function scoreChange(move: ScoreMove, outcome: ScaledCriteria, names: Names): string {
+  return `${cellWords(move, names)} ${fromTo(move, outcome)}`;
+}
+
+interface ScaledCriteria {
+  readonly criteria: readonly Scaled[];
+}
+
+function cellWords({ option, criterion }: ScoreMove, names: Names): string {
+  return `${names.option(option)} on ${names.criterion(criterion)}`;
+}
+
+function fromTo({ criterion, score, to }: ScoreMove, { criteria }: ScaledCriteria): string {
   const of = criteria.find(({ id }) => id === criterion);
   const from = score === undefined ? '' : `from ${statedWords(of, score)} `;
-  return `the score of ${names.option(option)} on ${names.criterion(criterion)} goes ${from}to ${computedWords(of, to, score)}`;
+  return `${from}to ${computedWords(of, to, score)}`;
 }
 
 /** A score that was stated, with its unit: as it is, unless it was computed from elsewhere in the file. */

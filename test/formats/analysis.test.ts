@@ -169,3 +169,37 @@ describe.each([...AWKWARD])('%s', (_, text) => {
           if (its === same) expect(ranks[one], `${method}: ${one}, ${other}`).toBe(ranks[other]);
   });
 });
+
+describe('long names', () => {
+  const LONG = 'Community interest company owned by its staff and its users';
+  const NAMES = `
+options: { a: { name: Trust }, b: { name: ${LONG} }, c: { name: "${LONG}, and the NHS" } }
+scales: { s: { worst: 1, best: 5, step: 1 } }
+criteria:
+  people:
+    name: Outcomes for the people who use the service and their carers
+    weight: 60
+    criteria:
+      safe: { name: Safe, weight: 40 }
+      well: { name: "Wellbeing of residents, and staying at home for longer", weight: 60 }
+  cost: { name: "Cost a year, net of all the income that is expected", weight: 40, scale: { better: lower, unit: £m } }
+scores:
+  a: { safe: 4, well: 3, cost: 3.9 }
+  b: { safe: 3, well: 4, cost: { low: 3.0, likely: 3.4, high: 3.9 } }
+  c: { safe: 2..4, well: 4, cost: 3.6 }
+`;
+  const analyses = ['dominance', 'weight-sensitivity', 'score-sensitivity'];
+
+  it.each([
+    [40, false],
+    [80, false],
+    [80, true],
+    [120, true],
+  ])('fit a screen of %i columns (ASCII: %s), and nothing is left out', async (width, ascii) => {
+    const text = await render('table', analysisOf(NAMES, { analyses }), { width, ascii });
+    expectToFit(text, width);
+    expect(text).not.toMatch(/…|\w\.\.\.$/mu);
+    // Every interval has its place on the line: a mark on a line of dots and dashes.
+    expect(text.match(/[-─.·|├┤:┊]{4,}o[-─.·|├┤:┊]*|o[-─.·|├┤:┊]{4,}/gu)?.length).toBeGreaterThan(4);
+  });
+});
