@@ -50,27 +50,28 @@ function verdict(told: Told): string {
   const worth = ({ presentValue, presentCost }: CostedOption) => presentValue ?? -presentCost;
   const most = options.reduce((best, [, each]) => Math.max(best, worth(each)), -Infinity);
   const first = options.filter(([, each]) => worth(each) >= most - 1e-9 * Math.abs(most));
+  const saves = !benefits && most > 0;
   const amount = benefits
     ? `${told.money(most)} in present value`
-    : most > 0
-      ? `a net saving of ${told.money(most)} in present value`
+    : saves
+      ? `${told.money(most)} net, in present value,`
       : `${told.money(-most)} in present cost`;
   const who = listed(first.map(([id]) => names.option(id)));
-  const difference = first.length === 1 ? first[0]?.[1].difference : undefined;
+  if (options.length === 1) return `${who}: ${saves ? 'a saving of ' : ''}${amount} ${over}.`;
+  const isOne = first.length === 1;
   const isBaseline = first.some(([id]) => id === baseline);
+  const difference = isOne && !isBaseline ? first[0]?.[1].difference : undefined;
+  // Beside a baseline of nothing the difference is the amount itself.
   const against =
-    difference === undefined || isBaseline || baseline === undefined
+    difference === undefined || baseline === undefined || Math.abs(difference - most) < 1e-9 * Math.abs(most)
       ? ''
       : `, ${better(told, difference)} than ${names.option(baseline)}`;
-  if (options.length === 1) return `${who}: ${amount} ${over}.`;
   const does = benefits
-    ? first.length === 1
+    ? isOne
       ? 'is worth most'
       : 'are worth the same and most'
-    : first.length === 1
-      ? 'costs least'
-      : 'cost the same and least';
-  return `${who}${isBaseline && first.length === 1 ? ', the baseline,' : ''} ${does}: ${amount} ${over}${against}.`;
+    : `${saves ? 'save' : 'cost'}${isOne ? 's' : ' the same and'} ${saves ? 'most' : 'least'}`;
+  return `${who}${isBaseline && isOne ? ', the baseline,' : ''} ${does}: ${amount} ${over}${against}.`;
 }
 
 /** A difference of present value, where more is better, in words. */
@@ -137,7 +138,8 @@ function presentTable(told: Told): Block {
 }
 
 function paybackCell(payback: number | undefined, isBaseline: boolean, lastYear: string): Cell {
-  if (payback !== undefined) return { text: counted(payback, 'year'), number: payback };
+  if (payback !== undefined)
+    return { text: payback === 0 ? 'at once' : counted(payback, 'year'), number: payback };
   return { text: isBaseline ? '' : `not by ${lastYear}` };
 }
 

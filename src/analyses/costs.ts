@@ -1,7 +1,10 @@
 // What does each option cost and save, and when?
+
 import { costing, type OptionCosts } from '../costs/costing.js';
+import { biasBounds } from '../costs/optimism-bias.js';
 import type { Costs } from '../model/costs.js';
 import { yearsLater, yearText } from '../model/year.js';
+import { percent } from '../page/figures.js';
 import type { Analysis } from './analysis.js';
 import type { ByYear, CostedOption, CostsFinding } from './costs-finding.js';
 import { costsSection } from './costs-section.js';
@@ -10,14 +13,16 @@ export const costs: Analysis<CostsFinding> = {
   id: 'costs',
   title: 'Costs',
   question: 'What does each option cost and save, and when?',
-  reference:
-    'HM Treasury, The Green Book (February 2026): discounting, optimism bias. The supplementary guidance takes ' +
-    'its upper bounds for capital costs from Mott MacDonald (2002), Review of Large Public Procurement in the UK: ' +
-    'standard buildings 24%, non-standard buildings 51%, standard civil engineering 44%, non-standard civil ' +
-    'engineering 66%, equipment and development 200%; for the operating costs of outsourcing 41%',
+  get reference() {
+    const bounds = biasBounds.bounds.map(({ of, upper }) => `${of} ${percent(upper)}`).join(', ');
+    return `HM Treasury, The Green Book (February 2026), discounting. Optimism bias starts from these upper bounds: ${bounds} (${biasBounds.source})`;
+  },
   idle({ costs: given }) {
     if (given === undefined) return 'the file has no costs';
-    return given.flows.size === 0 ? 'no option is costed' : undefined;
+    if (given.flows.size > 0) return undefined;
+    return given.target === undefined
+      ? 'no option is costed'
+      : 'the file has a savings target, and no option is costed';
   },
   run(appraisal) {
     const { costs: given, baseline } = appraisal;

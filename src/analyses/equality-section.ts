@@ -2,7 +2,7 @@
 import type { Block, Row } from '../page/blocks.js';
 import { capital, entry, listed, type Names, namesOf, sentence, words } from '../page/words.js';
 import type { Outcome } from '../result.js';
-import type { EqualityFinding } from './equality-finding.js';
+import type { EqualityFinding, ImpactWord } from './equality-finding.js';
 
 export function equalitySection(finding: EqualityFinding, outcome: Outcome): readonly Block[] {
   const names = namesOf(outcome);
@@ -15,35 +15,51 @@ export function equalitySection(finding: EqualityFinding, outcome: Outcome): rea
 }
 
 /** Where an option would make things worse, and where nobody knows. */
-function verdict({ options }: EqualityFinding, names: Names): string {
-  const said = (impact: 'negative' | 'unknown', is: string) =>
-    Object.entries(options)
-      .filter(([, impacts]) => impacts[impact].length > 0)
-      .map(([option, impacts]) => `${names.option(option)} ${is} ${listed(impacts[impact].map(words))}`);
-  const negative = said('negative', 'for');
-  const unknown = said('unknown', 'for');
+function verdict(finding: EqualityFinding, names: Names): string {
+  const on = (impact: ImpactWord) =>
+    finding.characteristics.flatMap(({ id, options }) => {
+      const whom = Object.keys(options).filter((option) => entry(options, option)?.impact === impact);
+      return whom.length === 0 ? [] : [`on ${words(id)} for ${whose(finding, whom, names)}`];
+    });
+  const negative = on('negative');
+  const unknown = on('unknown');
   const worse =
     negative.length === 0
       ? 'No negative impact is stated.'
       : `Negative impacts are stated: ${listed(negative)}.`;
-  return unknown.length === 0 ? worse : `${worse} Impacts are unknown: ${listed(unknown, 6)}.`;
+  return unknown.length === 0 ? worse : `${worse} Impacts are unknown: ${listed(unknown)}.`;
 }
 
+/** Options by name; all that were looked at in a word. */
+function whose({ options }: EqualityFinding, whom: readonly string[], names: Names): string {
+  const all = Object.keys(options).length;
+  return whom.length === all && all > 2 ? 'every option' : listed(whom.map(names.option), 3);
+}
+
+/** The longer side runs down. */
 function table({ characteristics, options }: EqualityFinding, names: Names): Block {
   const ids = Object.keys(options);
-  const rows = characteristics.map(
-    ({ id, options: impacts }): Row => ({
-      cells: [
-        { text: capital(words(id)) },
-        ...ids.map((option) => ({ text: entry(impacts, option)?.impact ?? 'not looked at' })),
-      ],
-    }),
-  );
+  const impact = (characteristic: EqualityFinding['characteristics'][number], option: string) => ({
+    text: entry(characteristic.options, option)?.impact ?? 'not looked at',
+  });
+  const isWide = ids.length > characteristics.length;
+  const rows = isWide
+    ? ids.map(
+        (option): Row => ({
+          cells: [{ text: names.option(option) }, ...characteristics.map((each) => impact(each, option))],
+        }),
+      )
+    : characteristics.map(
+        (each): Row => ({
+          cells: [{ text: capital(words(each.id)) }, ...ids.map((option) => impact(each, option))],
+        }),
+      );
+  const across = isWide ? characteristics.map(({ id }) => capital(words(id))) : ids.map(names.option);
   return {
     kind: 'table',
     columns: [
-      { header: 'Characteristic', align: 'left', key: true },
-      ...ids.map((option) => ({ header: names.option(option), align: 'left', part: 'Impact' }) as const),
+      { header: isWide ? 'Option' : 'Characteristic', align: 'left', key: true },
+      ...across.map((header) => ({ header, align: 'left', part: 'Impact' }) as const),
     ],
     rows,
   };
@@ -60,8 +76,8 @@ function notAssessed({ notAssessed: missing }: EqualityFinding): readonly Block[
 }
 
 /** The reasons and mitigations that the file gives; options with the same are told together. */
-function reasons({ characteristics }: EqualityFinding, names: Names): readonly Block[] {
-  const items = characteristics.flatMap(({ id, options }) => {
+function reasons(finding: EqualityFinding, names: Names): readonly Block[] {
+  const items = finding.characteristics.flatMap(({ id, options }) => {
     const told = new Map<string, string[]>();
     for (const [option, { impact, because, mitigation }] of Object.entries(options)) {
       if (because === undefined && mitigation === undefined) continue;
@@ -70,9 +86,9 @@ function reasons({ characteristics }: EqualityFinding, names: Names): readonly B
         ...(mitigation === undefined ? [] : [`Mitigation: ${sentence(mitigation)}`]),
       ];
       const text = `${impact}. ${parts.join(' ')}`;
-      told.set(text, [...(told.get(text) ?? []), names.option(option)]);
+      told.set(text, [...(told.get(text) ?? []), option]);
     }
-    return [...told].map(([text, who]) => `${capital(words(id))}, ${listed(who, 3)}: ${text}`);
+    return [...told].map(([text, who]) => `${capital(words(id))}, ${whose(finding, who, names)}: ${text}`);
   });
   return items.length === 0 ? [] : [{ kind: 'list', items }];
 }

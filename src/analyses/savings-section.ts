@@ -27,15 +27,18 @@ function verdict({ finding, options, names, money }: Told): string {
   const meet = options.filter(([, { meetsTarget }]) => meetsTarget);
   const miss = options.filter(([, { meetsTarget, savings }]) => meetsTarget === false && savings > 0);
   const nothing = options.filter(([, { meetsTarget, savings }]) => meetsTarget === false && savings === 0);
+  const byAmount = new Map<number, string[]>();
+  for (const [id, { savings }] of miss)
+    byAmount.set(savings, [...(byAmount.get(savings) ?? []), names.option(id)]);
   const said = [
     ...(meet.length === 0
       ? ['No option meets it.']
       : [
           `${listed(meet.map(([id, { savings }]) => `${names.option(id)} (${money(savings)})`))} ${meet.length === 1 ? 'meets' : 'meet'} it.`,
         ]),
-    ...miss.map(
-      ([id, { savings }]) =>
-        `${names.option(id)} saves ${money(savings)}, ${money(target.amount - savings)} short of it.`,
+    ...[...byAmount].map(
+      ([savings, who]) =>
+        `${listed(who)} ${who.length === 1 ? 'saves' : 'each save'} ${money(savings)}, ${money(target.amount - savings)} short of it.`,
     ),
     ...(nothing.length === 0
       ? []

@@ -7,7 +7,7 @@ import { costing, paybackOf } from '../../src/costs/costing.js';
 import { discountFactor, discountFactors } from '../../src/costs/discounting.js';
 import { ratesOf, schedules } from '../../src/costs/schedules.js';
 import { sourceOf } from '../../src/read/text.js';
-import { outcomeOf } from '../use-appraisals.js';
+import { appraisalFile, outcomeOf } from '../use-appraisals.js';
 
 /** Equal to 1e-12 of its size. */
 function expectSame(computed: number | undefined, pencil: number): void {
@@ -189,6 +189,21 @@ costs:
     expectSame(options['b']?.savings, 1.962);
     expect(options['b']?.meetsTarget).toBe(true);
     expect(options['a']?.meetsTarget).toBe(false);
+  });
+
+  it('is said to be rounding in the papers, of which one option meets it', () => {
+    for (const name of ['barnet-adult-social-care-2015.yaml', 'barnet-adult-social-care-2016.yaml']) {
+      const said = appraisalFile(name).diagnostics.filter(({ rule }) => rule === 'target-rounding');
+      expect(said.map(({ message }) => message)).toEqual([
+        '3 years of £0.654m are £1.962m, and the target is printed as £1.96m: the difference is rounding',
+      ]);
+    }
+    const missed = appraisalFile('barnet-adult-social-care-2016.yaml').diagnostics.filter(
+      ({ rule }) => rule === 'target-missed',
+    );
+    expect(missed.map(({ message }) => message)).toEqual([
+      '"Shared service with the NHS" saves £1.308m by 2019/20, £0.652m short of the target',
+    ]);
   });
 
   it('counts no year after the one it names, and is missed by two years', () => {
