@@ -111,12 +111,23 @@ function answers(
   );
   const reasons = idle.filter((each): each is readonly [string, string] => each[1] !== undefined);
   const asked = questions.filter(({ id }) => !reasons.some(([question]) => question === id));
+  const lasting = asked.filter(({ robustness }) => robustness);
   return {
     findings: Object.fromEntries(
-      asked.map((question) => [question.id, question.run(appraisal, method, settings)]),
+      asked.map((question) => [
+        question.id,
+        question.run(appraisal, method, partOf(settings, lasting.indexOf(question), lasting.length)),
+      ]),
     ),
     ...(reasons.length === 0 ? {} : { unanswered: Object.fromEntries(reasons) }),
   };
+}
+
+/** One question’s progress as a part of that of all that take long. */
+function partOf(settings: AnalysisSettings, place: number, count: number): AnalysisSettings {
+  const { progress, ...others } = settings;
+  if (progress === undefined || place === -1) return others;
+  return { ...others, progress: (done) => progress((place + done) / count) };
 }
 
 function known<T extends { readonly id: string }>(

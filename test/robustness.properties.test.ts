@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { weightSetOf } from '../src/aggregation/weight-sets.js';
 import { appraise, defaultSettings, type Settings } from '../src/appraise.js';
 import { boxedShares } from '../src/numbers/boxed-shares.js';
+import { drawGaps, gapMaker } from '../src/numbers/gaps.js';
 import { allPlaces, firstPlaces, pairwiseShares } from '../src/numbers/places.js';
 import { cut, type Polytope, wholeSimplex } from '../src/numbers/polytope.js';
 import { measure } from '../src/numbers/polytope-measure.js';
 import { centreAbove, shareAbove } from '../src/numbers/simplex-share.js';
-import { drawGaps, gapMaker, streamOf } from '../src/numbers/stream.js';
+import { streamOf } from '../src/numbers/stream.js';
 import { addTally, BLOCK, type Tally, type Trial, tally, tallyBlock } from '../src/numbers/tally.js';
 import { sourceOf } from '../src/read/text.js';
 import type { RankAcceptabilityFinding } from '../src/result.js';
@@ -186,6 +187,23 @@ describe('drawn shares', () => {
         rows.forEach((_, index) => {
           expectNear(total([...places.subarray(index * count, (index + 1) * count)]) / draws, 1);
           expectNear(total(rows.map((__, row) => places[row * count + index] ?? 0)) / draws, 1);
+        });
+      }),
+      RUN,
+    );
+  });
+
+  it('of uniform weights are the same the quick way, which makes no weights', () => {
+    fc.assert(
+      fc.property(anyRows(6, 8), (rows) => {
+        const run = { seed: 9, draws: 60, pairs: false };
+        const plain = tally(trialOf(rows), run);
+        const quick = tally({ ...trialOf(rows), isUniform: true }, run);
+        plain.places.forEach((times, index) => {
+          expectNear(quick.places[index], times);
+        });
+        plain.firstWeights.forEach((sum, index) => {
+          expectNear(quick.firstWeights[index], sum, 1e-9);
         });
       }),
       RUN,

@@ -4,7 +4,7 @@ import { ranks, TIE } from '../numbers/ranks.js';
 import { weightedSum } from '../numbers/sum.js';
 import { type Tally, tally } from '../numbers/tally.js';
 import { confidences } from './confidence.js';
-import { type Field, trialOf } from './trial.js';
+import { type Field, trialOf, uniformTrial } from './trial.js';
 
 /** One entry for each option of the field, in its order. */
 export interface Acceptability {
@@ -41,9 +41,10 @@ export function acceptabilityOf(field: Field, drawing: Drawing): Acceptability {
   const firsts = corners.length === 1 ? firstsAt(rows) : firstPlaces(rows);
   const counted =
     places === undefined || firsts === undefined
-      ? tally(trialOf(field), { ...drawing, pairs: false }, drawing.progress)
+      ? tally(uniformTrial(rows), { ...drawing, pairs: false }, drawing.progress)
       : undefined;
-  const central = firsts?.map(({ centre }) => centre && mixed(centre, corners)) ?? centralIn(field, counted);
+  const centres = firsts?.map(({ centre }) => centre) ?? meanWeights(counted, corners.length);
+  const central = centres.map((centre) => centre && mixed(centre, corners));
   return {
     places: places ?? placesIn(field, counted),
     first: firsts?.map(({ share }) => share) ?? placesIn(field, counted).map(([first = 0]) => first),
@@ -64,7 +65,7 @@ function drawn(field: Field, drawing: Drawing): Acceptability {
   const counted = tally(trialOf(field), { seed, draws, pairs: true }, (done) => progress?.(part * done));
   const count = field.options.length;
   const places = placesIn(field, counted);
-  const central = centralIn(field, counted);
+  const central = meanWeights(counted, field.weights.leaves.length);
   return {
     places,
     first: places.map(([first = 0]) => first),
@@ -88,14 +89,19 @@ function placesIn({ options }: Field, counted: Tally | undefined): readonly (rea
 }
 
 /** The sums of the weights that put an option first, divided by how often that was. */
-function centralIn(
-  { options, weights: { leaves } }: Field,
+function meanWeights(
   counted: Tally | undefined,
+  columns: number,
 ): readonly (readonly number[] | undefined)[] {
-  return options.map((_, option) => {
-    const times = counted?.places[option * options.length] ?? 0;
+  const { places, firstWeights } = counted ?? {
+    places: new Float64Array(0),
+    firstWeights: new Float64Array(0),
+  };
+  const rows = Math.sqrt(places.length);
+  return Array.from({ length: rows }, (_, row) => {
+    const times = places[row * rows] ?? 0;
     if (times === 0) return undefined;
-    return leaves.map((__, leaf) => (counted?.firstWeights[option * leaves.length + leaf] ?? 0) / times);
+    return Array.from(firstWeights.subarray(row * columns, (row + 1) * columns), (sum) => sum / times);
   });
 }
 

@@ -1,6 +1,7 @@
 // An appraisal as robustness has it: options by criteria in an order of their own, what is certain and what is drawn.
 import type { Appraisal, WeightFreedom } from '../model/appraisal.js';
 import { leavesOf } from '../model/criteria.js';
+import { drawGaps, gapMaker } from '../numbers/gaps.js';
 import { type Stream, uniform } from '../numbers/stream.js';
 import type { Trial } from '../numbers/tally.js';
 import { byId } from './by-id.js';
@@ -62,5 +63,19 @@ export function trialOf({ options, weights, values, uncertain }: Field): Trial {
     ...(cells.length === 0 ? {} : { drawValues }),
     weights: Float64Array.from(weights.corners?.[0] ?? new Array<number>(columns).fill(0)),
     ...(weights.draw === undefined ? {} : { drawWeights: weights.draw }),
+  };
+}
+
+/** Certain values at the corners of a simplex, drawn from uniformly. */
+export function uniformTrial(rows: readonly (readonly number[])[]): Trial {
+  const columns = rows[0]?.length ?? 0;
+  const maker = gapMaker(columns);
+  return {
+    rows: rows.length,
+    columns,
+    values: Float64Array.from(rows.flat()),
+    weights: new Float64Array(columns),
+    isUniform: true,
+    drawWeights: (stream, weights) => drawGaps(stream, maker, 1, weights),
   };
 }

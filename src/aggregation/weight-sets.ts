@@ -3,7 +3,8 @@ import type { WeightFreedom } from '../model/appraisal.js';
 import type { Criterion } from '../model/criteria.js';
 import { boxedShares, type Drawer } from '../numbers/boxed-shares.js';
 import type { Bounds } from '../numbers/extremes.js';
-import { drawGaps, gapMaker, type Stream } from '../numbers/stream.js';
+import { drawGaps, gapMaker } from '../numbers/gaps.js';
+import type { Stream } from '../numbers/stream.js';
 import { sum } from '../numbers/sum.js';
 import { byId } from './by-id.js';
 

@@ -5,7 +5,7 @@ import { type Field, fieldOf } from '../aggregation/trial.js';
 import { weightedLeaves } from '../model/criteria.js';
 import type { ExactOrSampled, RankAcceptabilityFinding } from '../result.js';
 import type { Analysis } from './analysis.js';
-import { acceptabilitySection } from './rank-acceptability-page.js';
+import { acceptabilitySection } from './rank-acceptability-section.js';
 
 export const rankAcceptability: Analysis<RankAcceptabilityFinding> = {
   id: 'rank-acceptability',

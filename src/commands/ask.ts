@@ -9,6 +9,7 @@ import { deliver, hasErrors } from './deliver.js';
 import { destinationsOf, wishesOf } from './destinations.js';
 import { inputsOf } from './files.js';
 import type { Options } from './options.js';
+import { progressOn } from './progress.js';
 import { readSource } from './read-file.js';
 import { didYouMean, oneOf, UsageError } from './usage.js';
 
@@ -30,7 +31,7 @@ export async function ask(
   const inputs = await inputsOf(files, io, { many, errorOnUnmatched: true, stdinPath: options.stdinPath });
   const destinations = destinationsOf(options, kind, inputs, io);
   const results: Result[] = [];
-  for (const input of inputs) results.push(appraised(await readSource(input, io), settings));
+  for (const input of inputs) results.push(appraised(await readSource(input, io), settings, call));
   await deliver({ kind, results }, destinations, call);
   return hasErrors({ kind, results }) ? 1 : 0;
 }
@@ -51,9 +52,10 @@ function settingsOf(
 }
 
 /** Only the file knows its perspectives: a wrong name is found out late, and is the keyboard's fault still. */
-function appraised(source: Source, settings: Settings): Result {
+function appraised(source: Source, settings: Settings, { io, options }: Call): Result {
+  const { show, clear } = progressOn(io, options);
   try {
-    return appraise(source, settings);
+    return appraise(source, { ...settings, ...(show === undefined ? {} : { progress: show }) });
   } catch (error) {
     if (!(error instanceof UnknownSetting)) throw error;
     const { setting, word, known } = error;
@@ -62,5 +64,7 @@ function appraised(source: Source, settings: Settings): Result {
         ? `; the file has no ${setting}s`
         : didYouMean(word, known) || `; known: ${known.join(', ')}`;
     throw new UsageError(`there is no ${setting} "${word}" in ${source.path}${hint}`);
+  } finally {
+    clear();
   }
 }

@@ -25,6 +25,8 @@ export interface Io {
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   cwd(): string;
+  /** Milliseconds from whenever; without a clock there is no progress bar, and nothing else needs one. */
+  readonly now?: (() => number) | undefined;
   on(signal: Signal, listener: () => void): unknown;
   off(signal: Signal, listener: () => void): unknown;
   kill(pid: number, signal: Signal): unknown;

@@ -1,6 +1,7 @@
 // Weights that sum to 1, each within bounds of its own: drawn uniformly from all that there are.
 import type { Bounds } from './extremes.js';
-import { drawGaps, type GapMaker, gapMaker, type Stream, streamOf, uniform } from './stream.js';
+import { drawGaps, type GapMaker, gapMaker } from './gaps.js';
+import { type Stream, streamOf, uniform } from './stream.js';
 
 /** Less room than this is none: it is rounding of the machine. */
 const NO_ROOM = 1e-12;

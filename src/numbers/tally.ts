@@ -1,6 +1,7 @@
 // Who comes at which place, by drawing: weights and values at random, counted over and over.
 import { TIE } from './ranks.js';
 import { type Stream, streamOf } from './stream.js';
+import { countUniform, MOST_UNIFORM } from './tally-uniform.js';
 
 /** What is drawn. All lists are made once and filled again for every draw. */
 export interface Trial {
@@ -12,6 +13,8 @@ export interface Trial {
   readonly drawValues?: (stream: Stream, values: Float64Array) => void;
   /** The weight of each column. */
   readonly weights: Float64Array;
+  /** The weights are uniform over all there are, and nothing else is drawn: there is a quicker way then. */
+  readonly isUniform?: boolean;
   /** Draws weights; absent where they stay as they are. */
   readonly drawWeights?: (stream: Stream, weights: Float64Array) => void;
 }
@@ -81,6 +84,8 @@ export function tallyBlock(trial: Trial, run: Run, block: number): Tally {
   const counted = { ...emptyTally(trial, run), draws };
   const { rows, columns, values, weights, drawValues, drawWeights } = trial;
   const stream = streamOf(run.seed, block);
+  if (trial.isUniform === true && !run.pairs && rows <= FEW && columns <= MOST_UNIFORM)
+    return { ...counted, ...countUniform(values, rows, draws, stream, byPlace) };
   const totals = new Float64Array(rows);
   const counting = rows <= FEW ? fewRows(counted, totals, weights) : manyRows(counted, totals, weights);
   for (let draw = 0; draw < draws; draw++) {
@@ -135,6 +140,15 @@ function fewRows(counted: Tally, totals: Float64Array, weights: Float64Array): (
       for (let b = 0; b < rows; b++)
         pairwise[a * rows + b] = (pairwise[a * rows + b] ?? 0) + +((ahead[a] ?? 0) < (ahead[b] ?? 0));
   };
+}
+
+/** As `manyRows`, without pairs. */
+function byPlace(
+  counts: Pick<Tally, 'places' | 'firstWeights'>,
+  totals: Float64Array,
+  weights: Float64Array,
+) {
+  return manyRows({ ...counts, draws: 0, pairwise: new Float64Array(0) }, totals, weights);
 }
 
 /** Sorts, then shares the places of those that are level with their neighbours. */

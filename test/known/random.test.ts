@@ -1,7 +1,8 @@
 // The random numbers are the published ones: known answers of the reference implementations.
 import { describe, expect, it } from 'vitest';
+import { drawPoints, gapMaker, sortingNetwork } from '../../src/numbers/gaps.js';
 import { fillWithWords, seeded, splitMix64 } from '../../src/numbers/random.js';
-import { sortingNetwork, streamOf, uniform } from '../../src/numbers/stream.js';
+import { streamOf, uniform } from '../../src/numbers/stream.js';
 
 // Made with Vigna's C code, as the tests of rust-random/rngs (rand_xoshiro/src/xoshiro128starstar.rs and
 // splitmix64.rs) have them.
@@ -56,6 +57,15 @@ describe('random numbers', () => {
     // Six standard errors: √(1/12 / n), √(1/180 / n).
     expect(Math.abs(mean - 1 / 2)).toBeLessThan(6 * Math.sqrt(1 / 12 / all.length));
     expect(Math.abs(variance - 1 / 12)).toBeLessThan(6 * Math.sqrt(1 / 180 / all.length));
+  });
+
+  it.each([1, 2, 5, 8, 9, 30])('%i gaps have sorted points between them', (count) => {
+    const maker = gapMaker(count);
+    const stream = streamOf(4, 2);
+    for (let draw = 0; draw < 1000; draw++) {
+      drawPoints(stream, maker);
+      expect([...maker.points]).toEqual([...maker.points].sort((a, b) => a - b));
+    }
   });
 
   it.each([0, 1, 2, 3, 5, 7, 8, 12])('the network for %i sorts every list of zeros and ones', (count) => {
