@@ -4,7 +4,7 @@ import { contestOf } from '../../src/aggregation/contest.js';
 import { dominatedOptions } from '../../src/aggregation/dominance.js';
 import { pairVerdict, pairVerdicts } from '../../src/aggregation/pair-verdicts.js';
 import { stepsThatReverse } from '../../src/aggregation/score-steps.js';
-import { nearestTakeover, stabilityIntervals } from '../../src/aggregation/switching-weights.js';
+import { levelAt, nearestTakeover, stabilityIntervals } from '../../src/aggregation/switching-weights.js';
 import { matrixText, understood } from '../use-appraisals.js';
 import { vectorsOf } from './vectors.js';
 
@@ -378,5 +378,20 @@ describe('the mental health priorities of 2023 (doi 10.3389/frhs.2023.1204207)',
     expect(second).toMatchObject({ options: ['phys-chks', 'iapt'], verdict: 'fragile' });
     expect(second?.nearest?.criterion).toBe('involved');
     expect(second?.nearest?.switchesAt.toFixed(4)).toBe('0.1968');
+  });
+
+  it('swaps second and third at 15.92% on inequalities too, from 19.0%', () => {
+    const moved = contest.movable.find(({ criterion }) => criterion === 'inequalities');
+    if (moved === undefined) throw new Error('it can move');
+    const [second, third] = [1, 2].map((index) => ({
+      total: contest.totals[index] ?? Number.NaN,
+      alone: moved.alone[index] ?? Number.NaN,
+    }));
+    const at = levelAt(
+      (second?.total ?? 0) - (third?.total ?? 0),
+      (second?.alone ?? 0) - (third?.alone ?? 0),
+      moved,
+    );
+    expect([moved.weight.toFixed(3), at?.toFixed(4)]).toEqual(['0.190', '0.1592']);
   });
 });
