@@ -41,7 +41,7 @@ function flowAt(
   const bias = biasAt(desk, child(at, 'optimism-bias'), entry);
   const priceBase = yearAt(desk, child(at, 'price-base'), entry['price-base'], undefined);
   const period = periodOf(desk, at, entry, first);
-  if (entry.cashable !== undefined && kind !== 'saving')
+  if (entry.cashable !== undefined && kind !== 'saving' && !desk.lost.key(at, 'kind'))
     complainOfKey(
       desk,
       'unknown-key',
@@ -102,6 +102,7 @@ function biasAt(desk: Desk, at: string, entry: FlowEntry): number | undefined {
   const written = entry['optimism-bias'];
   const bias = written === undefined ? undefined : quantityAt(desk, at, written)?.number;
   if (bias === undefined) return undefined;
+  // A cost may more than double; where the kind is faulty it may be one.
   const most = (entry.kind ?? 'cost') === 'cost' ? Infinity : 100;
   if (bias >= 0 && bias <= most) return bias / 100;
   complain(
