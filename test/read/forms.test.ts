@@ -249,7 +249,7 @@ describe('a file that stops short', () => {
     ],
     [
       'with a consultation',
-      `${HEAD}options: { trust: {} }\nconsultation: { poll: { choose: one, respondents: 9, support: { trust: 50% } } }\n`,
+      `${HEAD}options: { trust: {} }\nconsultation: { poll: { choose: one, respondents: 10, support: { trust: 50% } } }\n`,
     ],
     [
       'with scores of discounted options only',
