@@ -30,7 +30,7 @@ export function printedTotals(
 ): readonly PrintedTotal[] {
   const column = columnOf(appraisal, published, of);
   return [...published.totals].map(([option, figure]) => {
-    const terms = column.get(option);
+    const terms = column.terms.get(option);
     const computed = terms && asPrinted(totalOf(terms), terms, figure, published, column);
     return {
       option,
@@ -43,34 +43,36 @@ export function printedTotals(
   });
 }
 
-/** The terms of every printed total that can be computed. */
-export type Column = ReadonlyMap<string, readonly Term[]>;
+/** The printed totals that can be computed. */
+export interface Column {
+  readonly terms: ReadonlyMap<string, readonly Term[]>;
+  /** Absent where the total of an option is unknown. */
+  readonly sum?: number;
+}
 
 export function columnOf(appraisal: Appraisal, { totals }: Published, of: PrintedKind): Column {
-  return new Map(
-    [...totals.keys()].flatMap((option) => {
-      const terms = termsOf(appraisal, option, of);
-      return terms === undefined ? [] : [[option, terms] as const];
-    }),
-  );
+  const terms = new Map<string, readonly Term[]>();
+  for (const option of totals.keys()) {
+    const found = termsOf(appraisal, option, of);
+    if (found !== undefined) terms.set(option, found);
+  }
+  return terms.size < totals.size ? { terms } : { terms, sum: sum([...terms.values()].map(totalOf)) };
 }
 
 /**
  * A total as the paper would print it: itself, or as a percentage of the printed column or of what could be
- * reached. Undefined where the column lacks an option: then its sum is not known.
+ * reached. `terms` are those in the column; `total` may be another one, which changes the sum as well.
  */
 export function asPrinted(
   total: number,
   terms: readonly Term[],
   { percent }: PrintedFigure,
-  { percentOf, totals }: Published,
+  { percentOf }: Published,
   column: Column,
 ): number | undefined {
   if (!percent) return total;
   if (percentOf === 'maximum') return (100 * total) / mostOf(terms);
-  if (column.size < totals.size) return undefined;
-  const others = sum([...column.values()].map(totalOf)) - totalOf(terms);
-  return (100 * total) / (others + total);
+  return column.sum === undefined ? undefined : (100 * total) / (column.sum - totalOf(terms) + total);
 }
 
 /** Another kind of total with which all printed ones agree, where they don't with their own. */

@@ -5,7 +5,7 @@ import type { PrintedKind, Published } from '../model/published.js';
 import { valueAt } from '../model/scale.js';
 import { agrees } from '../numbers/printed.js';
 import { totalOf } from './printed-terms.js';
-import { asPrinted, columnOf, type PrintedTotal } from './published.js';
+import { asPrinted, type Column, type PrintedTotal } from './published.js';
 
 /** A score that is one step from the one in the file. */
 export interface ScoreSlip {
@@ -21,9 +21,9 @@ export function scoreSlips(
   appraisal: Appraisal,
   published: Published,
   { option, figure, of }: PrintedTotal,
+  column: Column,
 ): readonly ScoreSlip[] {
-  const column = columnOf(appraisal, published, of);
-  const terms = column.get(option);
+  const terms = column.terms.get(option);
   if (terms === undefined) return [];
   const total = totalOf(terms);
   return terms.flatMap(({ leaf, weight, amount }) =>

@@ -39,7 +39,7 @@ export const published: Analysis<PublishedFinding> = {
   question: 'Do the printed figures follow from the scores and weights?',
   reference: 'HM Treasury, The Aqua Book: guidance on producing quality analysis for government (2015)',
   idle: (appraisal) =>
-    appraisal.published === undefined ? 'the file holds no published figures of its own' : undefined,
+    appraisal.published === undefined ? 'there are no printed figures to compare with' : undefined,
   run(appraisal) {
     const printed = appraisal.published;
     if (printed === undefined) return {};

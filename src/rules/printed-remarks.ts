@@ -1,5 +1,12 @@
 // What is said of a printed figure that doesn't follow: printed and computed, and the slip that explains it.
-import { kindOf, otherKind, type PrintedTotal, printedTotals } from '../aggregation/published.js';
+import {
+  type Column,
+  columnOf,
+  kindOf,
+  otherKind,
+  type PrintedTotal,
+  printedTotals,
+} from '../aggregation/published.js';
 import { type ScoreSlip, scoreSlips } from '../aggregation/score-slips.js';
 import { child } from '../diagnostic.js';
 import type { Appraisal } from '../model/appraisal.js';
@@ -26,12 +33,13 @@ export function* wrongTotals(appraisal: Appraisal, percent: boolean): Iterable<A
     return;
   }
   const names = new Map(options.map(({ id, name }) => [id, name]));
+  const column = columnOf(appraisal, published, kindOf(appraisal, published));
   for (const total of wrong) {
     const { figure: printed, computed = Number.NaN, option } = total;
     yield {
       at: printed.at,
       message: `"${names.get(option) ?? option}" is printed with ${inWords(total, published)}; the scores and weights give ${recomputed(total, computed)}`,
-      hint: explained(appraisal, published, total, totals),
+      hint: explained(appraisal, published, total, { totals, column }),
     };
   }
 }
@@ -69,7 +77,7 @@ function explained(
   appraisal: Appraisal,
   published: Published,
   total: PrintedTotal,
-  totals: readonly PrintedTotal[],
+  { totals, column }: { readonly totals: readonly PrintedTotal[]; readonly column: Column },
 ): string {
   if (isForced(total, totals, published)) return 'one unit off: the column was made to add up to 100%';
   const { written, number } = total.figure;
@@ -78,7 +86,7 @@ function explained(
   if (slip === 'factor')
     return `out by a factor of ${factorWords(Math.max(computed / number, number / computed))}`;
   if (slip !== undefined && slip !== 'changed') return SLIPS[slip];
-  const scores = scoreSlips(appraisal, published, total);
+  const scores = scoreSlips(appraisal, published, total, column);
   if (scores.length > 0)
     return `one score one step off would explain it: ${listed(scores.map(scoreWords), 2)}`;
   return slip === undefined ? UNEXPLAINED : SLIPS[slip];
