@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/bench/**', 'test/sarif/**', 'test/terminal/**'],
+    exclude: ['test/bench/**', 'test/pre-commit/**', 'test/sarif/**', 'test/terminal/**'],
     testTimeout: 30_000,
     // Two kinds of file exist: quick in-process ones and those that start processes; neither needs isolation.
     isolate: false,

@@ -27,6 +27,8 @@ async function build() {
     legalComments: 'none',
     logLevel: 'warning',
     minify: true,
+    // fdir asks where it stands, to look for a package that stands in the bundle already.
+    define: { 'import.meta.url': JSON.stringify('file:///') },
     plugins: leanPackages,
   });
   // esbuild escapes what isn't ASCII in texts, but not in regular expressions.

@@ -19,10 +19,16 @@ test('the packed program runs by itself, without a single other package', () => 
   );
   expect(own).toMatchObject({ code: 0, stderr: '' });
   expect(own.stdout).toBe(appraise(['appraisals/barnet-adult-social-care-2016.yaml']).stdout);
-  expect(runs(process.execPath, ['bin/appraise.js', 'validate', 'appraisals'], options)).toMatchObject({
-    code: 0,
-    stderr: '',
-  });
+  for (const words of [
+    ['validate', 'appraisals'],
+    ['validate', 'appraisals/*.yaml'],
+    ['schema'],
+    ['explain', 'weight'],
+  ])
+    expect(runs(process.execPath, ['bin/appraise.js', ...words], options)).toMatchObject({
+      code: 0,
+      stderr: '',
+    });
 });
 
 test('a program that has not been built says so', () => {
