@@ -51,6 +51,12 @@ test('the hook is one that pre-commit takes', () => {
   expect(runs('pre-commit', ['validate-manifest', manifest])).toMatchObject({ code: 0, stderr: '' });
 });
 
+test('packing prints the name of the package and nothing else: pre-commit installs what it prints', () => {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  const packed = runs('npm', ['pack', '--dry-run'], { timeout: 100_000 });
+  expect(packed.stdout).toBe(`options-appraisal-${version}.tgz\n`);
+});
+
 test('a sound appraisal passes, and other YAML is not asked', () => {
   const ended = repository().commit({ 'appraisals/a.yaml': SOUND, 'other/b.yaml': FAULTY });
   expect(ended.code).toBe(0);
