@@ -86,9 +86,19 @@ function check(source: Source, settings: Settings, method: AggregationMethod): C
       ? own
       : seenFrom(own, known('perspective', settings.perspective, own.perspectives));
   const ranking = rank(appraisal, method);
-  const advice = rules.flatMap((rule) => remarksOf(rule, appraisal, ranking));
+  const paper =
+    own === appraisal && method === weightedSum ? ranking : asThePaperHas(rank(own, weightedSum), ranking);
+  const advice = rules.flatMap((rule) => remarksOf(rule, own, paper));
   const all = appraisal === own && method === weightedSum;
   return { checked: { ...head, ...located(advice, { rules: allRules, all }) }, appraisal, ranking };
+}
+
+/**
+ * The ranking that rules look at: the paper's own, whoever's view or whichever method was asked for. What is wrong
+ * with a paper doesn't depend on how one looks at it, but for a method that can't.
+ */
+function asThePaperHas(paper: Ranking, { refusal }: Ranking): Ranking {
+  return refusal === undefined ? paper : { ...paper, refusal };
 }
 
 const FREEDOMS = WEIGHT_FREEDOMS.map((id) => ({ id }));

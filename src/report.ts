@@ -20,7 +20,15 @@ import { doubt, verdict } from './report/verdict.js';
 import { weightsByPerspective, weightsTable } from './report/weights.js';
 import type { Outcome, Result } from './result.js';
 
-export { blockingRules, closingLine, diagnosticsPage, placeOf, saysSomething } from './report/diagnostics.js';
+export {
+  blockingRules,
+  cautions,
+  closingLine,
+  diagnosticsPage,
+  diagnosticsTable,
+  placeOf,
+  saysSomething,
+} from './report/diagnostics.js';
 
 export interface PageSettings {
   /** Decimals of totals and contributions: 1 unless asked for; totals get more where their order needs them. */

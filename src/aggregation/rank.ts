@@ -16,13 +16,14 @@ import { weightedSum as additive } from './weighted-sum.js';
  * within 1e-9.
  */
 export function rank(appraisal: Appraisal, method: AggregationMethod): Ranking {
-  const { options, leaves, values, weights, thresholds } = matrixOf(appraisal);
-  if (leaves.length === 0) return { ranked: [], failing: [] };
+  const matrix = matrixOf(appraisal);
+  const { options, leaves, values, weights, thresholds } = matrix;
+  if (leaves.length === 0) return { ranked: [], failing: [], matrix };
   const failing = appraisal.options
     .filter(({ standing }) => standing === 'failing')
     .map(({ id }) => ({ option: id, total: weightedSum(weights, valuesOfOption(appraisal, id)) }));
   const refusal = options.length === 0 ? undefined : method.refuses?.(values, weights);
-  if (refusal !== undefined) return { ranked: [], failing, refusal };
+  if (refusal !== undefined) return { ranked: [], failing, matrix, refusal };
 
   const isSum = method.id === additive.id;
   const totals = method.totals(values, weights, thresholds);
@@ -43,7 +44,7 @@ export function rank(appraisal: Appraisal, method: AggregationMethod): Ranking {
       };
     })
     .sort((a, b) => a.rank - b.rank);
-  return { ranked, failing };
+  return { ranked, failing, matrix };
 }
 
 /** Weight × value of every weighted leaf and their sums over the groups; points; the extremes. */

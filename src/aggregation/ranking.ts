@@ -1,4 +1,5 @@
-// What a ranking says: ids and numbers, no names.
+// What a ranking says: ids and numbers, and the matrix that it was made from.
+import type { ValueMatrix } from './matrix.js';
 
 /** An option that is ranked. */
 export interface RankedOption {
@@ -33,6 +34,8 @@ export interface Ranking {
   /** In order of rank; ties share one and keep the order of the file. */
   readonly ranked: readonly RankedOption[];
   readonly failing: readonly FailingOption[];
+  /** What was ranked. */
+  readonly matrix: ValueMatrix;
   /** Why the method can't treat these values: then nothing is ranked. */
   readonly refusal?: string;
 }

@@ -54,11 +54,16 @@ function rendered(format: Format, output: Output, screen: Screen): Promise<strin
   return format.render(output, screen);
 }
 
-/** What is wrong, where standard output doesn't show it. */
-async function complain(output: Output, call: Call): Promise<void> {
+/** What is wrong, where standard output doesn't show it. Advice is no reason to speak up. */
+async function complain({ kind, results }: Output, call: Call): Promise<void> {
   const { io, options, stderr } = call;
   const pretty = oneOf('format', 'pretty', formats);
-  await stderr.write(await rendered(pretty, output, screenOf(io.stderr, io.env, options)));
+  const wrong = results.map((result) => ({
+    ...result,
+    diagnostics: result.diagnostics.filter(({ severity }) => severity === 'error'),
+  }));
+  const screen = screenOf(io.stderr, io.env, options);
+  await stderr.write(await rendered(pretty, { kind, results: wrong }, screen));
 }
 
 /** Notes on the files: always on those that weren't written, on the others only to somebody who is watching. */

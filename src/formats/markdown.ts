@@ -1,6 +1,13 @@
 // The page as GitHub Markdown, for a wiki, an issue or a pull request. Authors' words are text there, never markup.
 import type { Block, Cell, Table } from '../page/blocks.js';
-import { analysisPage, diagnosticsPage, paperPage, rankingPage, saysSomething } from '../report.js';
+import {
+  analysisPage,
+  cautions,
+  diagnosticsPage,
+  diagnosticsTable,
+  paperPage,
+  rankingPage,
+} from '../report.js';
 import type { Result } from '../result.js';
 import type { Format, Output, Screen } from './format.js';
 import { visible } from './visible.js';
@@ -29,8 +36,14 @@ function page(kind: Output['kind'], result: Result, { decimals }: Screen): reado
   const settings = { perspective, method, ...(decimals === undefined ? {} : { decimals }) };
   if (kind === 'report') return paperPage(result, settings);
   const blocks = (kind === 'analysis' ? analysisPage : rankingPage)(result.outcome, settings);
-  if (!saysSomething(result)) return blocks;
-  return [...blocks, { kind: 'heading', level: 1, text: 'Cautions' }, ...diagnosticsPage([result])];
+  const errors = result.diagnostics.filter(({ severity }) => severity === 'error');
+  const grave = result.diagnostics.some(({ severity }) => severity !== 'note');
+  return [
+    ...blocks,
+    ...(grave ? [{ kind: 'heading', level: 2, text: 'Cautions' } as const] : []),
+    ...(errors.length === 0 ? [] : [diagnosticsTable({ ...result, diagnostics: errors, suppressed: [] })]),
+    ...cautions(result),
+  ];
 }
 
 function block(one: Block): string {

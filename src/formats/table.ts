@@ -1,5 +1,5 @@
 // The page on a terminal: the verdict first, the table second, cautions third.
-import { analysisPage, diagnosticsPage, rankingPage, saysSomething } from '../report.js';
+import { analysisPage, cautions, diagnosticsPage, rankingPage, saysSomething } from '../report.js';
 import type { Outcome, Result } from '../result.js';
 import type { Format, Output, Screen } from './format.js';
 import { type Ink, inkFor } from './ink.js';
@@ -48,6 +48,14 @@ async function page(
   const layOut = kind === 'analysis' ? analysisPage : rankingPage;
   const lines = await pageLines(layOut(outcome, settings), width, ink);
   if (!saysSomething(result)) return lines;
-  const cautions = ['', ink.paint('strong', 'Cautions'), ...prettyLines([result], screen, ink)];
-  return [...lines, ...cautions, '', ...closing([result], screen, ink)];
+  const errors = result.diagnostics.filter(({ severity }) => severity === 'error');
+  const grave = result.diagnostics.some(({ severity }) => severity !== 'note');
+  return [
+    ...lines,
+    '',
+    ...(grave ? [ink.paint('strong', 'Cautions')] : []),
+    ...prettyLines([{ ...result, diagnostics: errors, suppressed: [] }], screen, ink),
+    ...(errors.length === 0 ? [] : ['']),
+    ...(await pageLines(cautions(result), width, ink)),
+  ];
 }

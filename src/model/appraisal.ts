@@ -155,9 +155,13 @@ export function seenFrom(appraisal: Appraisal, { id, criteria, scores }: Perspec
 /** How the weights of one set of siblings were stated. */
 export interface Weighting {
   readonly at: string;
+  /** Where the criteria of the set are written. */
+  readonly setAt: string;
   /** The ids of the groups above the set; empty at the top. */
   readonly path: readonly string[];
   readonly method: string;
+  /** The numbers carry a % sign: shares of the whole set. */
+  readonly inPercent: boolean;
   /** The perspectives that state weights of their own for the set, as plain numbers. */
   readonly statedBy: readonly string[];
   readonly consistency?: {

@@ -34,6 +34,8 @@ export interface Leaf extends Node {
   /** It has a requirement and no weight: it settles who is ranked and adds nothing. */
   readonly gate: boolean;
   readonly scale?: Scale;
+  /** Where its scale is written; absent where it takes one that its kind has. */
+  readonly scaleAt?: string;
   readonly requirements: readonly Requirement[];
   /** The question of the consultation whose shares are its scores. */
   readonly from?: string;

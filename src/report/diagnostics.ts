@@ -1,7 +1,7 @@
 // What there is to say about files: a table for each file, and a count.
 import type { Block, Row, Table } from '../page/blocks.js';
 import { figure } from '../page/figures.js';
-import { counted } from '../page/words.js';
+import { capital, counted, listed, sentence } from '../page/words.js';
 import type { Diagnostic, Result, Severity } from '../result.js';
 
 /** Path, line and column as editors and terminals understand them. */
@@ -30,6 +30,33 @@ export function diagnosticsPage(results: readonly Result[]): readonly Block[] {
 /** Whether there is anything to say about a file, or to pass over. */
 export function saysSomething({ diagnostics, suppressed = [] }: Result): boolean {
   return diagnostics.length + suppressed.length > 0;
+}
+
+/** So many warnings are told under a ranking; the rest is counted. */
+const MOST_CAUTIONS = 8;
+
+/**
+ * What a reader of the ranking must know of what there is to say: the warnings as sentences, and the count of all.
+ * Where each stands and what to do about it is for the author, whom `appraise validate` tells.
+ */
+export function cautions(result: Result): readonly Block[] {
+  if (!saysSomething(result)) return [];
+  const warned = result.diagnostics.filter(({ severity }) => severity === 'warning');
+  const told = warned.length > MOST_CAUTIONS + 1 ? warned.slice(0, MOST_CAUTIONS) : warned;
+  const more = warned.length - told.length;
+  const items = [
+    ...told.map(({ message }) => sentence(capital(message))),
+    ...(more === 0 ? [] : [`${counted(more, 'more warning')}.`]),
+  ];
+  const all = listed(counts([result]));
+  return [
+    ...(items.length === 0 ? [] : [{ kind: 'list', items } as const]),
+    {
+      kind: 'paragraph',
+      text: `${all} on this file: appraise validate ${result.source.path} says where and what to do.`,
+      emphasis: 'quiet',
+    },
+  ];
 }
 
 /** The diagnostics of one file, a row each: where, how bad and by which rule, what and what to do. */
@@ -63,16 +90,23 @@ function row({ line, column, rule, message }: Diagnostic, how: string, detail: s
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
+/** `2 errors`, `1 warning`, `1 suppressed`, as far as there are any. */
+function counts(results: readonly Result[]): readonly string[] {
+  const all = results.flatMap(({ diagnostics }) => diagnostics);
+  const passedOver = results.reduce((count, { suppressed = [] }) => count + suppressed.length, 0);
+  return [
+    ...SEVERITIES.flatMap((severity) => {
+      const count = all.filter((one) => one.severity === severity).length;
+      return count === 0 ? [] : [counted(count, severity)];
+    }),
+    ...(passedOver === 0 ? [] : [`${figure(passedOver, 0)} suppressed`]),
+  ];
+}
+
 /** What was checked and what came of it: `3 files, 58 rules: 2 errors, 1 warning, 1 suppressed`. */
 export function closingLine(results: readonly Result[]): string {
   const rules = new Set(results.flatMap((result) => result.rules.map(({ id }) => id)));
-  const all = results.flatMap(({ diagnostics }) => diagnostics);
-  const found = SEVERITIES.flatMap((severity) => {
-    const count = all.filter((one) => one.severity === severity).length;
-    return count === 0 ? [] : [counted(count, severity)];
-  });
-  const passedOver = results.reduce((count, { suppressed = [] }) => count + suppressed.length, 0);
-  if (passedOver > 0) found.push(`${figure(passedOver, 0)} suppressed`);
+  const found = counts(results);
   const what = found.length === 0 ? 'nothing found' : found.join(', ');
   return `${counted(results.length, 'file')}, ${counted(rules.size, 'rule')}: ${what}`;
 }

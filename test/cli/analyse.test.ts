@@ -60,7 +60,8 @@ describe('the questions', () => {
 
   it('methods: one that can not treat a value of 0 is listed with the reason, and nothing else stops', async () => {
     const { code, outcome, diagnostics } = await json(PANELS.replace('y: 20', 'y: 0'), 'analyse', 'methods');
-    expect([code, diagnostics]).toEqual([0, []]);
+    expect(code).toBe(0);
+    expect(diagnostics.map(({ rule }) => rule)).not.toContain('method-refuses');
     const finding = outcome?.findings['methods'] as Record<string, Record<string, unknown>>;
     expect(finding['refused']).toEqual({ 'weighted-product': expect.stringContaining('a value of 0') });
     expect(finding['rankings']).not.toHaveProperty('weighted-product');
@@ -252,7 +253,7 @@ describe('--method', () => {
       const text = PANELS.replace('y: 20', 'y: 0');
       const { code, outcome, diagnostics } = await json(text, command, '--method', 'weighted-product');
       expect([code, outcome?.ranking]).toEqual([1, []]);
-      expect(diagnostics).toMatchObject([
+      expect(diagnostics.filter(({ severity }) => severity === 'error')).toMatchObject([
         { rule: 'method-refuses', severity: 'error', line: 1, hint: expect.stringContaining('--method') },
       ]);
       // What can't be multiplied can't be multiplied for a group either.

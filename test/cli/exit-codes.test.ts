@@ -1,6 +1,6 @@
 // What makes exit code 1 on validate; the other codes stand in usage.test.ts (2) and delivery.test.ts (3).
 import { expect, test } from 'vitest';
-import { FAULTY, folder, SOUND, use } from './use.js';
+import { FAULTY, folder, SOUND, SPOTLESS, use } from './use.js';
 
 test.each([
   ['sound.yaml', 0],
@@ -9,11 +9,16 @@ test.each([
   ['faulty.yaml --fail-on warning', 1],
   ['faulty.yaml --fail-on note', 1],
   ['faulty.yaml --fail-on never', 0],
-  ['sound.yaml --max-warnings 0', 0],
-  ['sound.yaml --fail-on warning', 0],
-  ['sound.yaml --strict', 0],
+  ['spotless.yaml --max-warnings 0', 0],
+  ['spotless.yaml --fail-on warning', 0],
+  ['spotless.yaml --fail-on note', 0],
+  ['spotless.yaml --strict', 0],
+  // It names no option as business as usual: advice.
+  ['sound.yaml --max-warnings 0', 1],
+  ['sound.yaml --fail-on warning', 1],
+  ['sound.yaml --strict', 1],
 ])('appraise validate %s: %i', async (line, code) => {
-  const cwd = folder({ 'sound.yaml': SOUND, 'faulty.yaml': FAULTY });
+  const cwd = folder({ 'sound.yaml': SOUND, 'spotless.yaml': SPOTLESS, 'faulty.yaml': FAULTY });
   expect(await use(['validate', ...line.split(' ')], { cwd })).toMatchObject({ code, stderr: '' });
 });
 
@@ -27,12 +32,12 @@ test('validate says what is wrong and ranks nothing', async () => {
 });
 
 test('validate --quiet says nothing when all is well', async () => {
-  const cwd = folder({ 'sound.yaml': SOUND, 'faulty.yaml': FAULTY });
-  expect(await use(['validate', 'sound.yaml', '-q'], { cwd })).toMatchObject({
+  const cwd = folder({ 'spotless.yaml': SPOTLESS, 'faulty.yaml': FAULTY });
+  expect(await use(['validate', 'spotless.yaml', '-q'], { cwd })).toMatchObject({
     code: 0,
     stdout: '',
     stderr: '',
   });
   expect((await use(['validate', 'faulty.yaml', '-q'], { cwd })).stdout).toContain('faulty.yaml:2');
-  expect((await use(['validate', 'sound.yaml', '-q', '--format', 'json'], { cwd })).stdout).toMatch(/^\[/);
+  expect((await use(['validate', 'spotless.yaml', '-q', '--format', 'json'], { cwd })).stdout).toMatch(/^\[/);
 });

@@ -19,6 +19,30 @@ scores:
   coffee: { taste: 5, cost: 3 }
 `;
 
+/** A file of which there is nothing to say at all. */
+export const SPOTLESS = `format: appraisal/1
+title: What to drink at the fair
+sources:
+  trial: { title: What people left in their cups, date: 2027 }
+options:
+  nothing: { name: Nothing as last year }
+  tea: { name: Tea }
+  coffee: { name: Coffee }
+  squash: { name: Squash }
+baseline: nothing
+scales:
+  one-to-five: { worst: 1, best: 5, labels: { 1: Poor, 5: Good } }
+criteria:
+  taste: { weight: 40 }
+  cost: { weight: 35 }
+  effort: { weight: 25 }
+scores:
+  nothing: { taste: { score: 1, source: trial }, cost: { score: 5, source: trial }, effort: { score: 5, source: trial } }
+  tea: { taste: { score: 5, source: trial }, cost: { score: 4, source: trial }, effort: { score: 4, source: trial } }
+  coffee: { taste: { score: 4, source: trial }, cost: { score: 1, source: trial }, effort: { score: 1, source: trial } }
+  squash: { taste: { score: 2, source: trial }, cost: { score: 4, source: trial }, effort: { score: 3, source: trial } }
+`;
+
 /** A file with one fault: an unknown key on line 2. */
 export const FAULTY = SOUND.replace('title:', 'titel: ERROR\ntitle:');
 

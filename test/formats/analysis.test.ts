@@ -67,6 +67,7 @@ describe('markdown', () => {
     expect(text.split('\n').filter((line) => line.startsWith('#'))).toEqual([
       '# A test',
       ...analyses.filter(({ id }) => answered.includes(id)).map(({ title }) => `## ${title}`),
+      '## Cautions',
     ]);
     const rows = text.split('\n').filter((line) => line.startsWith('|'));
     expect(rows.length).toBeGreaterThan(10);

@@ -115,16 +115,41 @@ Discounted options`.trimStart(),
     );
   });
 
-  it('has cautions last, without a count where there are none', async () => {
-    const warned = resultOf(barnet, [
-      diagnostic({ severity: 'warning', rule: 'margin-thin', message: 'the lead is thin' }),
+  it('has cautions last: errors in full, warnings as sentences, and the count of all', async () => {
+    const said = resultOf(barnet, [
+      diagnostic({ severity: 'error', rule: 'score-out-of-scale', message: 'the score 7 is outside' }),
+      diagnostic({
+        severity: 'warning',
+        rule: 'margin-thin',
+        message: 'the lead is thin',
+        hint: 'look again',
+      }),
+      diagnostic({ severity: 'note', rule: 'score-unexplained', message: 'nothing says why' }),
     ]);
-    const text = await render('table', { kind: 'ranking', results: [warned] });
+    const text = await render('table', { kind: 'ranking', results: [said] });
     expect(text).toContain(
-      '\nCautions\nappraisals/asc.yaml:41:38  warning  margin-thin\n  the lead is thin\n',
+      '\nCautions\nappraisals/asc.yaml:41:38  error  score-out-of-scale   (nothing was computed)\n  the score 7 is outside\n',
     );
-    expect(text.endsWith('\n1 file, 3 rules: 1 warning\n')).toBe(true);
-    expect(await render('table', rankingOf(barnet))).not.toContain('Cautions');
+    expect(text).toContain('\n\n• The lead is thin.\n1 error, 1 warning and 1 note on this file: appraise ');
+    expect(text).not.toMatch(/look again|nothing says why/);
+    expectToFit(text, 80);
+  });
+
+  it('has no cautions where there are only notes, and says that there are', async () => {
+    const noted = resultOf(barnet, [diagnostic({ severity: 'note', rule: 'score-unexplained' })]);
+    const text = await render('table', { kind: 'ranking', results: [noted] });
+    expect(text).not.toContain('Cautions');
+    expect(text).toContain('\n\n1 note on this file: appraise validate appraisals/asc.yaml says where');
+    expect(await render('table', rankingOf(barnet))).not.toContain('on this file');
+  });
+
+  it('counts the warnings beyond the eighth', async () => {
+    const many = Array.from({ length: 12 }, (_, index) =>
+      diagnostic({ severity: 'warning', rule: 'margin-thin', message: `caution ${index}` }),
+    );
+    const text = await render('table', { kind: 'ranking', results: [resultOf(barnet, many)] });
+    expect(text).toContain('• Caution 7.\n• 4 more warnings.\n12 warnings on this file');
+    expect(text).not.toContain('aution 8');
   });
 });
 

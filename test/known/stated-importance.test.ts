@@ -159,10 +159,9 @@ describe('judgements of two at a time', () => {
         consistencyRatio: expect.closeTo(0.40255330988243976, 10),
         worstJudgement: 'd > b by 4',
       });
-      const [warning, ...others] = appraised(text).diagnostics;
-      expect(others).toEqual([]);
-      expect(warning).toMatchObject({
-        rule: 'pairwise-inconsistent',
+      const said = appraised(text).diagnostics.filter(({ rule }) => rule === 'pairwise-inconsistent');
+      expect(said).toHaveLength(1);
+      expect(said[0]).toMatchObject({
         severity: 'warning',
         line: 4,
         message: expect.stringContaining('"d > b by 4"'),

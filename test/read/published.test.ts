@@ -114,13 +114,13 @@ describe('a perspective', () => {
       ...defaultSettings,
       perspective: 'staff',
     });
-    expect(diagnostics.map(({ rule }) => rule)).toEqual([]);
+    expect(diagnostics.filter(({ rule }) => rule.startsWith('published'))).toEqual([]);
   });
 
   it('does not change what another method is compared with', () => {
     const text = printed('totals: { in-house: 320, trust: 380 }\n');
     const { diagnostics } = appraise(sourceOf('test.yaml', text), { ...defaultSettings, method: 'topsis' });
-    expect(diagnostics.map(({ rule }) => rule)).toEqual([]);
+    expect(diagnostics.filter(({ rule }) => rule.startsWith('published'))).toEqual([]);
   });
 });
 

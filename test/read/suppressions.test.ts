@@ -208,6 +208,7 @@ describe('a suppression that does nothing is said', () => {
   });
 });
 
+/** There would be nothing to say of it but for what is suppressed. */
 const FILE = `format: appraisal/1
 title: Who should run the respite care homes?
 options:
@@ -215,14 +216,23 @@ options:
   sale: { name: Sale, discounted: {} }
   as-is: { name: Current homes }
   charity: { name: Disability charity }
+  shared: { name: Shared with the city }
+  mutual: { name: Staff mutual }
+baseline: as-is
+sources: { panel: { title: Notes of the panel } }
+scales: { one-to-five: { worst: 1, best: 5, labels: { 1: Poor, 5: Good } } }
 criteria:
-  safety: { weight: 60, scale: { worst: 1, best: 5 }, must: at least 3 }
+  safety: { weight: 40, must: at least 3 }
+  choice: { weight: 35 }
+  cost: { weight: 25 }
 scores:
-  as-is: { safety: 4 }
+  as-is: { safety: { score: 4, source: panel }, choice: { score: 1, source: panel }, cost: { score: 3, source: panel } }
   # appraise-ignore requirement-uncertain -- ::error:: | ]]> <b> the inspection is due in May
-  charity: { safety: 2..4 }
+  charity: { safety: { score: 2..4, source: panel }, choice: { score: 2, source: panel }, cost: { score: 2, source: panel } }
+  shared: { safety: { score: 5, source: panel }, choice: { score: 5, source: panel }, cost: { score: 4, source: panel } }
+  mutual: { safety: { score: 3, source: panel }, choice: { score: 3, source: panel }, cost: { score: 1, source: panel } }
 perspectives:
-  users: { name: Users, weights: { safety: 1 } }
+  users: { name: Users, weights: { safety: 60, choice: 25, cost: 15 } }
 `;
 const source = sourceOf('homes.yaml', FILE);
 const result = validate(source);
@@ -232,7 +242,7 @@ describe('in a file', () => {
     expect(result.diagnostics).toEqual([]);
     expect(result.suppressed?.map(({ rule: id, line, reason }) => `${line} ${id}: ${reason}`)).toEqual([
       '5 discounted-without-reason: the paper of 2019 gives none',
-      '13 requirement-uncertain: ::error:: | ]]> <b> the inspection is due in May',
+      '20 requirement-uncertain: ::error:: | ]]> <b> the inspection is due in May',
     ]);
   });
 
@@ -258,7 +268,7 @@ describe('in a file', () => {
 
   it('a fault is said, and what it keeps rules from saying is not unused', () => {
     const { diagnostics } = validate(
-      sourceOf('homes.yaml', FILE.replace('as-is: { safety: 4 }', 'as-is: { safety: 7 }')),
+      sourceOf('homes.yaml', FILE.replace('safety: { score: 4', 'safety: { score: 7')),
     );
     expect(diagnostics.map(({ rule: id }) => id)).toEqual(['score-out-of-scale']);
   });
@@ -270,7 +280,7 @@ describe('in a file', () => {
   "Sale" is discounted without a reason
   reason: the paper of 2019 gives none
 
-homes.yaml:13:22  suppressed  requirement-uncertain
+homes.yaml:20:31  suppressed  requirement-uncertain
   "Disability charity" may not meet "safety", which must be at least 3: part of
   its score 2..4 does not
   reason: ::error:: | ]]> <b> the inspection is due in May

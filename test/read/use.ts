@@ -1,6 +1,7 @@
 // Reading as the tests use it: a text goes in, what is said about it comes out, in one line each.
 import { appraise } from '../../src/appraise.js';
 import type { Diagnostic } from '../../src/diagnostic.js';
+import { readingRules } from '../../src/read/read.js';
 import { sourceOf } from '../../src/read/text.js';
 import type { Result } from '../../src/result.js';
 
@@ -9,9 +10,13 @@ export function appraised(text: string | Uint8Array): Result {
   return appraise(source);
 }
 
-/** Errors and warnings: any rule may add a note to any file, and these tests are about what is read. */
+const OF_READING: ReadonlySet<string> = new Set(readingRules.map(({ id }) => id));
+
+/** What reading has to say, and what is wrong; advice has its tests in the gallery. */
 export function diagnosticsOf(text: string | Uint8Array): readonly Diagnostic[] {
-  return appraised(text).diagnostics.filter(({ severity }) => severity !== 'note');
+  return appraised(text).diagnostics.filter(
+    ({ rule, severity }) => severity === 'error' || OF_READING.has(rule),
+  );
 }
 
 /** What is said, as `line:column rule`. */

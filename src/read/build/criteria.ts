@@ -12,7 +12,7 @@ import { parentOf } from '../document.js';
 import { complainOfKey, type Desk } from './desk.js';
 import { figuresOf, originOf } from './figures.js';
 import type { Ground } from './ground.js';
-import { complainOfUnscaled, leafScale } from './leaf-scale.js';
+import { complainOfUnscaled, leafScale, scaleAtOf } from './leaf-scale.js';
 import { nameOf } from './options.js';
 import { registerOf } from './register.js';
 import { requirementsOf } from './requirements.js';
@@ -77,13 +77,21 @@ function level(
     ([id, entry]): Sibling => ({ id, at: child(at, id), entry, onlyGates: isOnlyGates(entry, ground.views) }),
   );
   if (siblings.length === 0) return [];
-  const { weights, seenBy, consistency, statedBy } = weigh(ground, at, siblings, weighting);
+  const {
+    weights,
+    seenBy,
+    consistency,
+    inPercent = false,
+    statedBy,
+  } = weigh(ground, at, siblings, weighting);
   for (const [view, seen] of seenBy)
     for (const [id, weight] of seen) ground.seenBy.get(view)?.set(id, weight);
   ground.weighting.push({
     at: child(parentOf(at), 'weighting'),
+    setAt: at,
     path,
     method: methodOf(weighting).id,
+    inPercent,
     ...(consistency === undefined ? {} : { consistency }),
     statedBy,
   });
@@ -184,11 +192,13 @@ function leafOf(ground: Ground, sibling: Sibling, path: readonly string[], weigh
   const gate = entry.must !== undefined && entry.weight === undefined && weight === undefined;
   const origin = originOf(ground, child(at, 'from'), entry.from);
   const scale = leafScale(ground, sibling, gate, origin);
+  const scaleAt = scale === undefined ? undefined : scaleAtOf(ground, at, entry, scale);
   return {
     kind: 'leaf',
     ...described(sibling, path, weight),
     gate,
     ...(scale === undefined ? {} : { scale }),
+    ...(scaleAt === undefined ? {} : { scaleAt }),
     requirements: requirementsOf(desk, child(at, 'must'), entry.must, scale),
     ...origin,
   };

@@ -38,6 +38,18 @@ export function leafScale(
   return undefined;
 }
 
+/** Where the scale of a criterion is written: beside it, or under a name that it or everybody takes. */
+export function scaleAtOf(
+  { scales }: Ground,
+  at: string,
+  { scale: written }: Sibling['entry'],
+  scale: Scale,
+): string | undefined {
+  if (typeof written === 'object') return child(at, 'scale');
+  const id = written ?? [...scales].find(([, each]) => each === scale)?.[0];
+  return id === undefined ? undefined : child('/scales', id);
+}
+
 /** Shares are percentages, so the scale that they are held against must be in %. */
 function isInPercent({ desk }: Ground, at: string, id: string, scale: Scale): boolean {
   if (scale.kind !== 'levels' && scale.unit === '%') return true;

@@ -29,6 +29,8 @@ export interface SetOfWeights {
   /** View → its weights, the file's where it gives none. */
   readonly seenBy: ReadonlyMap<string, LocalWeights>;
   readonly consistency?: Weighting['consistency'];
+  /** The numbers carry a % sign. */
+  readonly inPercent?: boolean;
   /** The views that state these weights themselves. */
   readonly statedBy: readonly string[];
 }
@@ -189,7 +191,10 @@ function ownWeights(
     return none;
   }
   rangesMeet(desk, setAt, stated);
-  return { weights: localWeights(candidates, stated, weighed) };
+  return {
+    weights: localWeights(candidates, stated, weighed),
+    inPercent: stated.some(({ percent }) => percent),
+  };
 }
 
 /** The method that a file names for a set of siblings. */

@@ -1,0 +1,33 @@
+// Nothing says what the options are measured against.
+import type { Option } from '../model/appraisal.js';
+import { MISSING, type Rule } from './rule.js';
+
+/** What papers call the option of going on as before, or of doing no more than must be done. */
+const AS_BEFORE =
+  /\b(?:do[- ]nothing|do[- ]minimum|status[- ]quo|business[- ]as[- ]usual|as[- ](?:is|now|today)|no[- ]change|unchanged|current|existing|present|continue|carry on)\b/i;
+
+export const baselineMissing: Rule = {
+  id: 'baseline-missing',
+  severity: 'warning',
+  blocks: false,
+  summary: 'no option is named as business as usual',
+  why: 'Without it nobody can see what a change would bring, or whether any is needed.',
+  reference:
+    'HM Treasury, The Green Book (2026), paragraph 5.53: the preferred option is chosen by comparing the short-list with business as usual',
+  *check({ options, baseline }) {
+    if (baseline !== undefined || options.length < 2) return;
+    const likely = options.find(isAsBefore);
+    yield {
+      at: MISSING,
+      message: 'no option is named as business as usual, so the others are measured against nothing',
+      hint:
+        likely === undefined
+          ? 'add the option of going on as now (or of doing only what must be done), and name it: baseline: ID'
+          : `if that is "${likely.name}", add baseline: ${likely.id}`,
+    };
+  },
+};
+
+function isAsBefore({ id, name }: Option): boolean {
+  return AS_BEFORE.test(name) || AS_BEFORE.test(id);
+}
