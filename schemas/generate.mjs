@@ -4,6 +4,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { clientScript } from './generate/client.mjs';
 import { reference } from './generate/reference.mjs';
 import { exampleModule, examples, registry, rulesPage } from './generate/rules.mjs';
 import { shapes } from './generate/shapes.mjs';
@@ -39,6 +40,10 @@ export async function generate() {
   const said = examples(root);
   files.set('src/generated/rule-examples.ts', header('test/faults/*.txt') + exampleModule(rules, said));
   files.set('docs/rules.md', rulesPage(rules, said));
+  files.set(
+    'src/generated/client.ts',
+    `${header('src/client/main.ts')}export const clientScript =\n  ${JSON.stringify(await clientScript(root))};\n`,
+  );
   return files;
 }
 

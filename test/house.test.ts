@@ -44,10 +44,12 @@ const HOUSE: Readonly<Record<string, Room>> = {
     packages: ['commander', 'node:fs', 'node:path', 'tinyglobby'],
   },
   formats: {
-    // The digest is for fingerprints.
-    knows: ['diagnostic', 'page', 'report', 'result', 'sha256'],
+    // The digest is for fingerprints, and for the one script and style that a page may have.
+    knows: ['charts', 'client', 'diagnostic', 'generated', 'page', 'report', 'result', 'sha256'],
     packages: ['chalk', 'cli-table3'],
   },
+  // The script of the HTML paper and what it carries: no formula of its own, and nothing of Node.
+  client: { knows: ['aggregation', 'charts', 'model', 'numbers', 'page', 'report', 'result'] },
   report: { knows: ['analyses', 'page', 'result'] },
   appraise: {
     knows: [

@@ -1,7 +1,7 @@
 // Appraisals for tests: the files in `appraisals/`, and texts written on the spot.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { appraise } from '../src/appraise.js';
+import { appraise, defaultSettings } from '../src/appraise.js';
 import type { Appraisal } from '../src/model/appraisal.js';
 import { read } from '../src/read/read.js';
 import { sourceOf } from '../src/read/text.js';
@@ -15,9 +15,10 @@ export const appraisalNames: readonly string[] = readdirSync(folder)
   .filter((name) => name.endsWith('.yaml'))
   .sort();
 
-/** A worked example, appraised. Its path is as a user types it from the project's folder. */
-export function appraisalFile(name: string): Result {
-  return appraise({ path: `appraisals/${name}`, bytes: readFileSync(join(folder, name)) });
+/** A worked example, appraised, with the answers to questions. Its path is as a user types it from the project's folder. */
+export function appraisalFile(name: string, analyses: readonly string[] = []): Result {
+  const source = { path: `appraisals/${name}`, bytes: readFileSync(join(folder, name)) };
+  return appraise(source, { ...defaultSettings, analyses });
 }
 
 /** A text, appraised; the two lines that every file has are put before it. */

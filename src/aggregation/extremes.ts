@@ -1,5 +1,5 @@
 // How low and how high a total may be, given what is uncertain in scores and weights.
-import type { Appraisal } from '../model/appraisal.js';
+import type { Scored } from '../model/appraisal.js';
 import type { Criterion } from '../model/criteria.js';
 import { type Bounds, greatestMean, leastMean } from '../numbers/extremes.js';
 import { sum } from '../numbers/sum.js';
@@ -12,7 +12,7 @@ type End = 'low' | 'high';
  * quantiles); nothing where all is certain.
  */
 export function extremesOf(
-  { criteria, scores }: Appraisal,
+  { criteria, scores }: Scored,
   option: string,
 ): { readonly low?: number; readonly high?: number } {
   const row = scores.get(option);

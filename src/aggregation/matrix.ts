@@ -1,5 +1,5 @@
 // The appraisal as methods see it: a matrix of values, weights and thresholds.
-import type { Appraisal, Option } from '../model/appraisal.js';
+import type { Option, Scored } from '../model/appraisal.js';
 import { type Leaf, type Weight, weightedLeaves } from '../model/criteria.js';
 import type { Scale } from '../model/scale.js';
 import type { Matrix, Thresholds } from './method.js';
@@ -16,7 +16,7 @@ export interface ValueMatrix {
   readonly thresholds: readonly (Thresholds | undefined)[];
 }
 
-export function matrixOf(appraisal: Appraisal): ValueMatrix {
+export function matrixOf(appraisal: Scored): ValueMatrix {
   const leaves = weightedLeaves(appraisal.criteria);
   const options = appraisal.options.filter(({ standing }) => standing === 'ranked');
   return {
@@ -29,7 +29,7 @@ export function matrixOf(appraisal: Appraisal): ValueMatrix {
 }
 
 /** An option's values on the weighted criteria. */
-export function valuesOfOption(appraisal: Appraisal, option: string): readonly number[] {
+export function valuesOfOption(appraisal: Scored, option: string): readonly number[] {
   const row = appraisal.scores.get(option);
   return weightedLeaves(appraisal.criteria).map(({ id }) => row?.get(id)?.value.best ?? Number.NaN);
 }

@@ -1,5 +1,5 @@
 // Points as committee papers print them: stated weight × score, added up by hand.
-import type { Appraisal } from '../model/appraisal.js';
+import type { Scored } from '../model/appraisal.js';
 import { type Leaf, leavesOf } from '../model/criteria.js';
 import type { NumericScale } from '../model/scale.js';
 import { bestGuess } from '../model/score.js';
@@ -14,7 +14,7 @@ export type Rating = Leaf & { readonly scale: NumericScale };
  * Σ stated weight × score, where all weighted leaves are ratings with the same ends, more is better, in one
  * level, with stated weights, and nothing is unknown; otherwise undefined: such a sum would mean nothing.
  */
-export function pointsOf(appraisal: Appraisal, option: string): number | undefined {
+export function pointsOf(appraisal: Scored, option: string): number | undefined {
   const leaves = pointsLeaves(appraisal);
   const scores = leaves && scoresOn(appraisal, option, leaves);
   if (leaves === undefined || scores === undefined) return undefined;
@@ -22,7 +22,7 @@ export function pointsOf(appraisal: Appraisal, option: string): number | undefin
 }
 
 /** The leaves that points are made of; undefined where there can be none. */
-export function pointsLeaves(appraisal: Appraisal): readonly Rating[] | undefined {
+export function pointsLeaves(appraisal: Scored): readonly Rating[] | undefined {
   if (appraisal.criteria.some(({ kind }) => kind === 'group')) return undefined;
   if (!STATED_AS_POINTS.includes(appraisal.weighting[0]?.method ?? '')) return undefined;
   const leaves = sameRatings(leavesOf(appraisal.criteria).filter(({ gate }) => !gate));
@@ -35,7 +35,7 @@ export function statedWeight({ weight }: Rating): number {
 
 /** The best guesses of an option; undefined where one of them is no number. */
 export function scoresOn(
-  appraisal: Appraisal,
+  appraisal: Scored,
   option: string,
   leaves: readonly Leaf[],
 ): readonly number[] | undefined {

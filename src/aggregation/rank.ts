@@ -1,5 +1,5 @@
 // An appraisal becomes a ranking.
-import type { Appraisal } from '../model/appraisal.js';
+import type { Scored } from '../model/appraisal.js';
 import { type Criterion, groupsOf, leavesOf, weightedLeaves } from '../model/criteria.js';
 import { ranks } from '../numbers/ranks.js';
 import { sum, weightedSum } from '../numbers/sum.js';
@@ -15,7 +15,7 @@ import { weightedSum as additive } from './weighted-sum.js';
  * option is scored. Differences are from the baseline, in an additive ranking also if that fails; ties are
  * within 1e-9.
  */
-export function rank(appraisal: Appraisal, method: AggregationMethod): Ranking {
+export function rank(appraisal: Scored, method: AggregationMethod): Ranking {
   const matrix = matrixOf(appraisal);
   const { options, leaves, values, weights, thresholds } = matrix;
   if (leaves.length === 0) return { ranked: [], failing: [], matrix };
@@ -48,7 +48,7 @@ export function rank(appraisal: Appraisal, method: AggregationMethod): Ranking {
 }
 
 /** Weight × value of every weighted leaf and their sums over the groups; points; the extremes. */
-function additiveOf(appraisal: Appraisal, option: string): Additive {
+function additiveOf(appraisal: Scored, option: string): Additive {
   const contributions = new Map<string, number>();
   for (const leaf of weightedLeaves(appraisal.criteria)) {
     const value = appraisal.scores.get(option)?.get(leaf.id)?.value.best ?? Number.NaN;

@@ -14,8 +14,8 @@ import { readSource } from './read-file.js';
 import { didYouMean, oneOf, UsageError } from './usage.js';
 
 /** Whether the formats asked for take several results. */
-export function takesMany(options: Options): boolean {
-  return wishesOf(options, 'ranking').every((wish) => wish.format.id === 'ndjson');
+export function takesMany(options: Options, kind: Output['kind']): boolean {
+  return wishesOf(options, kind).every((wish) => wish.format.id === 'ndjson');
 }
 
 /** Appraises the files, delivers the results and gives the exit code. */
@@ -27,7 +27,7 @@ export async function ask(
 ): Promise<number> {
   const { options, io } = call;
   const settings = settingsOf(options, analyses);
-  const many = takesMany(options);
+  const many = takesMany(options, kind);
   const inputs = await inputsOf(files, io, { many, errorOnUnmatched: true, stdinPath: options.stdinPath });
   const destinations = destinationsOf(options, kind, inputs, io);
   const results: Result[] = [];

@@ -31,7 +31,7 @@ async function run(call: Call): Promise<number> {
   const { operands, options } = call;
   if (operands.length === 0)
     throw new UsageError('rank needs a file: appraise FILE (- reads standard input)');
-  if (operands.length > 1 && !takesMany(options)) {
+  if (operands.length > 1 && !takesMany(options, 'ranking')) {
     throw new UsageError(`rank takes one file, not ${operands.length}; several need --format ndjson`);
   }
   // Whose ranking it is belongs beside the ranking, where a file says so.

@@ -3,6 +3,7 @@ import { csv } from './csv.js';
 import type { Format } from './format.js';
 import { github } from './github.js';
 import { gitlab } from './gitlab.js';
+import { html } from './html.js';
 import { json } from './json.js';
 import { junit } from './junit.js';
 import { markdown } from './markdown.js';
@@ -20,6 +21,7 @@ export const formats: readonly Format[] = [
   ndjson,
   csv,
   markdown,
+  html,
   sarif,
   junit,
   github,

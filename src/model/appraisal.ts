@@ -55,6 +55,9 @@ export interface AnalysisWishes {
   readonly draws?: number;
 }
 
+/** The part of an appraisal that a ranking is made of. */
+export type Scored = Pick<Appraisal, 'options' | 'baseline' | 'criteria' | 'weighting' | 'scores'>;
+
 export interface SourceEntry {
   readonly id: string;
   readonly title?: string;

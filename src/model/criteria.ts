@@ -75,3 +75,22 @@ export function weightedLeaves(
     (leaf): leaf is Leaf & { readonly weight: Weight } => leaf.weight !== undefined,
   );
 }
+
+/** The tree with other local weights, by id; what the map lacks has no weight. `share` is the parent's of the whole. */
+export function reweighed(
+  criteria: readonly Criterion[],
+  weights: ReadonlyMap<string, Omit<Weight, 'share'>>,
+  share = 1,
+): readonly Criterion[] {
+  return criteria.map((criterion) => {
+    const local = weights.get(criterion.id);
+    const { weight: _, ...unweighed } = criterion;
+    const weight = local === undefined ? {} : { weight: { ...local, share: share * local.local } };
+    if (unweighed.kind === 'leaf') return { ...unweighed, ...weight };
+    return {
+      ...unweighed,
+      ...weight,
+      criteria: reweighed(unweighed.criteria, weights, share * (local?.local ?? 0)),
+    };
+  });
+}

@@ -2,7 +2,7 @@
 import type { Checked, Remark } from '../diagnostic.js';
 import type { AppraisalFile } from '../generated/appraisal-file.js';
 import type { AnalysisWishes, Appraisal, Perspective } from '../model/appraisal.js';
-import { type Criterion, leavesOf } from '../model/criteria.js';
+import { type Criterion, leavesOf, reweighed } from '../model/criteria.js';
 import type { Patience } from '../nearest.js';
 import { citerOf, factsOf, sourcesOf } from './build/citations.js';
 import { consultationOf } from './build/consultation.js';
@@ -24,7 +24,7 @@ import type { LocalWeight } from './build/stated-weight.js';
 import { supportOf } from './build/support.js';
 import { takenFromAny } from './build/taken.js';
 import { everyScore, overlaid, scoresOfViews, withMeans } from './build/view-scores.js';
-import { reweighed, type View, viewsOf } from './build/views.js';
+import { type View, viewsOf } from './build/views.js';
 import { type Document, writtenAt } from './document.js';
 import type { Shaped } from './shape.js';
 import { valueAt } from './shape-errors.js';
@@ -111,7 +111,7 @@ function perspectiveOf(
   seenBy: ReadonlyMap<string, ReadonlyMap<string, LocalWeight>>,
   table: ScoreTable,
 ): Perspective {
-  const seen = reweighed(criteria, seenBy.get(id) ?? new Map(), 1);
+  const seen = reweighed(criteria, seenBy.get(id) ?? new Map());
   return {
     id,
     at,

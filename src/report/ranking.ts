@@ -4,7 +4,7 @@ import { between, decimalsToTell, difference, figure, percent } from '../page/fi
 import { entry, isGiven, modelWords, type Names, words } from '../page/words.js';
 import type { ConsultationResult, Outcome, RankedOption } from '../result.js';
 import { isTooSmall } from './consultation.js';
-import { contributionBars } from './contribution-bars.js';
+import { contributionBars, topCriteria } from './contribution-bars.js';
 import type { Decimals } from './decimals.js';
 
 /** One column of the ranking and how to fill it. */
@@ -25,7 +25,7 @@ export function rankingTable(outcome: Outcome, names: Names, decimals: Decimals)
     const cells = fields.map(({ cell }) => cell(option));
     return option.rank === 1 ? { cells, emphasis: 'strong' } : { cells };
   });
-  const picture = contributionBars(outcome, topCriteria(outcome), names, decimals);
+  const picture = contributionBars(outcome.ranking, topCriteria(outcome), names, decimals);
   return [
     {
       kind: 'table',
@@ -93,15 +93,6 @@ function contributions(outcome: Outcome, names: Names, decimals: Decimals): read
       },
     }),
   );
-}
-
-/** The ids of the outermost criteria and groups that add to a total, in file order. */
-function topCriteria(outcome: Outcome): readonly string[] {
-  const weighted = outcome.criteria.filter(
-    ({ gate, id }) =>
-      !gate && outcome.ranking.some(({ contributions }) => entry(contributions, id) !== undefined),
-  );
-  return [...new Set(weighted.map(({ id, path }) => path[0] ?? id))];
 }
 
 function comparisons(outcome: Outcome, decimals: Decimals): readonly Field[] {

@@ -3,6 +3,9 @@ import { figure } from '../page/figures.js';
 import { counted, listed, type Names, sentence } from '../page/words.js';
 import type { Outcome, RankedOption } from '../result.js';
 
+/** What a place in the ranking is: a ranked option has it. */
+type Placed = Pick<RankedOption, 'option' | 'rank' | 'total'>;
+
 /** The sentence at the head of the page. Totals are compared by difference, never by ratio. */
 export function verdict(outcome: Outcome, names: Names, decimals: number): string {
   return outcome.ranking.length === 0
@@ -10,7 +13,8 @@ export function verdict(outcome: Outcome, names: Names, decimals: number): strin
     : preferred(outcome.ranking, names, decimals);
 }
 
-function preferred(ranking: readonly RankedOption[], names: Names, decimals: number): string {
+/** Of options that are ranked, at least one. */
+export function preferred(ranking: readonly Placed[], names: Names, decimals: number): string {
   const leaders = ranking.filter(({ rank }) => rank === 1);
   const who = listed(leaders.map(({ option }) => names.option(option)));
   const total = `a total of ${figure(leaders[0]?.total ?? 0, decimals)} out of 100`;
@@ -21,7 +25,7 @@ function preferred(ranking: readonly RankedOption[], names: Names, decimals: num
 }
 
 /** By how much the first place leads the next one. */
-function ahead(ranking: readonly RankedOption[], names: Names, decimals: number): string {
+function ahead(ranking: readonly Placed[], names: Names, decimals: number): string {
   const [first] = ranking;
   const next = ranking.find(({ rank }) => rank > 1);
   if (first === undefined || next === undefined) return '';

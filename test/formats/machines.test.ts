@@ -23,6 +23,7 @@ describe('the formats', () => {
       'ndjson .ndjson',
       'csv .csv',
       'markdown .md',
+      'html .html',
       'sarif .sarif',
       'junit .xml',
       'github .txt',

@@ -1,7 +1,6 @@
 // Perspectives: stakeholders with weights and scores of their own.
 import { child } from '../../diagnostic.js';
 import type { AppraisalFile, PerspectiveEntry } from '../../generated/appraisal-file.js';
-import type { Criterion } from '../../model/criteria.js';
 import { proportional } from '../../weighting/proportional.js';
 import { complain, complainOfKey, type Desk, instead, listed } from './desk.js';
 import { nameOf } from './options.js';
@@ -159,23 +158,4 @@ export function weightsOfNothing(
       );
     }
   }
-}
-
-/** The tree with other weights; `share` is its parent's share of the whole. */
-export function reweighed(
-  criteria: readonly Criterion[],
-  weights: ReadonlyMap<string, LocalWeight>,
-  share: number,
-): readonly Criterion[] {
-  return criteria.map((criterion) => {
-    const local = weights.get(criterion.id);
-    const { weight: _, ...unweighed } = criterion;
-    const weight = local === undefined ? {} : { weight: { ...local, share: share * local.local } };
-    if (unweighed.kind === 'leaf') return { ...unweighed, ...weight };
-    return {
-      ...unweighed,
-      ...weight,
-      criteria: reweighed(unweighed.criteria, weights, share * (local?.local ?? 0)),
-    };
-  });
 }
