@@ -45,7 +45,7 @@ export function build(
   };
   if (!withinLimits(desk, file)) return { remarks };
   const registers = registersOf(desk, file);
-  const cite = citerOf(registers);
+  const cite = citerOf(desk, registers);
   const begun = scoringHasBegun(file);
 
   const date = dateAt(desk, '/date', file.date);

@@ -14,6 +14,8 @@ export interface Said {
   readonly upsets?: 'part' | 'rest';
   /** It says no more than that something is wrong: nothing if something else was said above it. */
   readonly vague?: true;
+  /** It is said of one place for all. */
+  readonly once?: true;
 }
 
 export function at({ start, end }: TextPlace, message: string, hint: string): Said {

@@ -149,6 +149,8 @@ function mend(
     // Indented too far or not far enough, it was meant for another map.
     const meant = mapMeant(pointer, key, root);
     if (meant !== undefined) lost.add(child(meant.map, key));
+    const [, id] = /^([a-z][a-z0-9-]*):[{[]/.exec(key) ?? [];
+    if (id !== undefined) lost.add(child(pointer, id));
     return;
   }
   const missing = keyword === 'required' ? String(params['missingProperty']) : undefined;

@@ -60,6 +60,7 @@ export function tab(place: TextPlace): Said {
   return {
     ...at(place, 'the line is indented with a tab', `indent with spaces: two for each level${more}`),
     upsets: 'part',
+    once: true,
   };
 }
 

@@ -64,6 +64,7 @@ function hiddenOn(text: string, starts: readonly number[], line: number): Said |
     message: `the line holds the invisible character ${named(codePoint(content.slice(place)))}`,
     hint: 'type the line anew: copied text often brings such characters along',
     offsets: [start + place, start + place + 1],
+    upsets: 'part',
   };
 }
 
@@ -75,6 +76,8 @@ function slips(text: string, starts: readonly number[], said: readonly Said[]): 
     const line = lineOf(starts, each.offsets[0]);
     const before = kept.at(-1);
     if (line === lastLine || kept.length === MOST) continue;
+    // The first line with a tab speaks for all.
+    if (each.once === true && kept.some(({ message }) => message === each.message)) continue;
     if (before !== undefined && (each.vague === true || isUpset(text, before, each))) continue;
     kept.push(each);
     lastLine = line;

@@ -150,6 +150,17 @@ describe('a key and its value', () => {
   });
 });
 
+describe('a row of scores', () => {
+  const file = (row: string) =>
+    `${HEAD}title: T\noptions: { a: {}, b: {} }\nscales: { s: { worst: 1, best: 5 } }\ncriteria: { q: { weight: 1 }, c: { weight: 1 } }\nscores:\n  a: ${row}\n  b: { q: 3, c: 4 }\n`;
+
+  it('in which all is faulty is not one without scores', () => {
+    expect(said(file('{q:3, c:4}'))).toEqual(['7:7 missing-value', '7:12 missing-value']);
+    expect(said(file('{ q: 3, q: 4, c: 2 }'))).toEqual(['7:14 duplicate-key']);
+    expect(said(file('{ q: 3, q: 4 }'))).toEqual(['7:3 score-missing', '7:14 duplicate-key']);
+  });
+});
+
 describe('lines that are indented', () => {
   const file = (text: string) => `${HEAD}title: T\n${text}`;
 
@@ -186,6 +197,16 @@ describe('lines that are indented', () => {
     ],
   ])('%s', (_, text, place) => {
     expect(said(file(text))).toEqual([place]);
+  });
+
+  it('with tabs in several parts are one slip too', () => {
+    expect(said(file('options:\n\tnhs: {}\nsources:\n\ta: {}\n'))).toEqual(['4:1 syntax']);
+  });
+
+  it('with no-break spaces, they alone', () => {
+    expect(said(file('options:\n  a:\n\u00a0\u00a0\u00a0\u00a0name: A\n  b: {}\n'))).toEqual([
+      '5:1 invisible-character',
+    ]);
   });
 
   it('only the first', () => {

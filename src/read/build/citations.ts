@@ -4,7 +4,7 @@ import type { AppraisalFile, Citation as Cited } from '../../generated/appraisal
 import type { Fact, SourceEntry } from '../../model/appraisal.js';
 import type { Citation } from '../../model/citation.js';
 import { dateAt } from './dates.js';
-import type { Desk } from './desk.js';
+import { complain, type Desk } from './desk.js';
 import type { Register, Registers } from './register.js';
 
 /** Reads `source: ID (place)`, or a list of such, at a pointer. */
@@ -24,7 +24,7 @@ export function sourcesOf(desk: Desk, file: AppraisalFile): readonly SourceEntry
 }
 
 /** A reader of citations that knows the file's sources. */
-export function citerOf({ sources }: Registers): Cite {
+export function citerOf(desk: Desk, { sources }: Registers): Cite {
   const one = (at: string, cited: string): Citation => {
     const text = cited.trim();
     const match = /^([^\s(]+)(?:\s+\((.*)\))?$/s.exec(text);
@@ -35,10 +35,29 @@ export function citerOf({ sources }: Registers): Cite {
   };
   return (at, cited) => {
     if (cited === undefined) return [];
-    return typeof cited === 'string'
-      ? [one(at, cited)]
-      : cited.map((each, index) => one(child(at, index), each));
+    if (typeof cited === 'string') return [one(at, cited)];
+    const torn = cited.findIndex(isTorn);
+    if (torn === -1) return cited.map((each, index) => one(child(at, index), each));
+    complainOfTorn(desk, at, cited, torn);
+    return [];
   };
+}
+
+/** A citation whose place goes on after a comma: `[case (tables 2, 3)]` is a list of `case (tables 2` and `3)`. */
+function isTorn(cited: string): boolean {
+  return /\([^()]*$/.test(cited);
+}
+
+function complainOfTorn(desk: Desk, at: string, cited: readonly string[], torn: number): void {
+  const rest = cited.findIndex((each, index) => index > torn && each.includes(')'));
+  const whole = cited.slice(torn, rest === -1 ? torn + 1 : rest + 1).join(', ');
+  complain(
+    desk,
+    'lost-text',
+    child(at, torn),
+    `inside [ ] a comma ends the citation: "${cited[torn]}" is all that is read`,
+    rest === -1 ? `close its bracket: ${whole})` : `put it in quotes: "${whole}"`,
+  );
 }
 
 /** `survey p. 2` and `survey(p. 2)` → `survey (p. 2)`: the source is there, only its place is written wrongly. */

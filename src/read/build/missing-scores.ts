@@ -54,7 +54,14 @@ export function complainOfMissing(
     !taken.mayBeLost(leaf, option.id);
   const scored: OptionDraft[] = [];
   for (const option of ranked) {
-    if (tables.some(({ rows }) => Object.keys(rows?.[option.id] ?? {}).length > 0)) scored.push(option);
+    // A row that is empty because all in it is faulty is no empty row.
+    if (
+      tables.some(
+        ({ at, rows }) =>
+          Object.keys(rows?.[option.id] ?? {}).length > 0 || desk.lost.within(child(at, option.id)),
+      )
+    )
+      scored.push(option);
     else if (leaves.some((leaf) => isMissing(option, leaf))) complainOfOption(desk, file, option);
   }
   for (const leaf of leaves) {
