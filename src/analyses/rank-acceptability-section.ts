@@ -64,11 +64,15 @@ function ofHundred(share: number): string {
   return share < 1 && text === '100' ? 'more than 99' : text;
 }
 
-/** The same for a table. */
+/** For a table of shares, where dark is much. */
 function shareCell(share: number): Cell {
+  return { ...plainShare(share), shade: share };
+}
+
+function plainShare(share: number): Cell {
   const text = percent(share, 1).slice(0, -1);
   const rounded = share < 1 && text === '100.0' ? 'over 99.9' : text;
-  return { text: share === 0 ? '–' : rounded, number: share, shade: share };
+  return { text: share === 0 ? '–' : rounded, number: share };
 }
 
 function uncertain({ weights }: Finding, { ranking }: Outcome): string | undefined {
@@ -118,10 +122,10 @@ function placesTable(finding: Finding, outcome: Outcome): Block {
     return {
       cells: [
         { text: names.option(option) },
-        shareCell(first),
+        plainShare(first),
         ...shares.slice(1, places).map(shareCell),
         { text: figure(expected, 2), number: expected },
-        ...(certain ? [] : [confidence === undefined ? { text: '' } : shareCell(confidence)]),
+        ...(certain ? [] : [confidence === undefined ? { text: '' } : plainShare(confidence)]),
       ],
     };
   });
@@ -149,7 +153,7 @@ function centralWeights(finding: Finding, outcome: Outcome): readonly Block[] {
       : [
           {
             kind: 'paragraph',
-            text: `${listed(never.map(names.option))} ${never.length === 1 ? 'is' : 'are'} never first, so no weights speak for ${never.length === 1 ? 'it' : 'them'}.`,
+            text: `${listed(never.map(names.option))} ${neverFirst(finding, never.length)}, so no weights speak for ${never.length === 1 ? 'it' : 'them'}.`,
           },
         ];
   if (finding.weights === 'stated') return [];
@@ -176,6 +180,12 @@ function centralWeights(finding: Finding, outcome: Outcome): readonly Block[] {
     },
     ...note,
   ];
+}
+
+/** What wasn't drawn may be there all the same. */
+function neverFirst({ kinds }: Finding, count: number): string {
+  if (kinds.centralWeights === 'exact') return count === 1 ? 'is never first' : 'are never first';
+  return 'came first in none of the draws';
 }
 
 function pairwise(finding: Finding, outcome: Outcome): readonly Block[] {

@@ -16,16 +16,21 @@ export function streamOf(seed: number, block: number): Stream {
   return { state: seeded(seed, block), words: new Int32Array(AHEAD), next: AHEAD };
 }
 
-/** The next 32 bits, as a whole number with a sign. */
-export function word(stream: Stream): number {
-  if (stream.next === stream.words.length) {
+/**
+ * Makes sure that so many words (up to the length of the list) stand next to each other, and gives the place of the
+ * first; they are taken then. The last words of a list may be passed over for that.
+ */
+export function take(stream: Stream, count: number): number {
+  let from = stream.next;
+  if (from + count > stream.words.length) {
     fillWithWords(stream.state, stream.words);
-    stream.next = 0;
+    from = 0;
   }
-  return stream.words[stream.next++] ?? 0;
+  stream.next = from + count;
+  return from;
 }
 
 /** Uniform between 0 and 1, never either: the middle of one of 2³² steps. */
 export function uniform(stream: Stream): number {
-  return ((word(stream) >>> 0) + 0.5) / 4294967296;
+  return (((stream.words[take(stream, 1)] ?? 0) >>> 0) + 0.5) / 4294967296;
 }

@@ -1,11 +1,16 @@
-// One block of draws where nothing but uniform weights over up to eight columns is drawn: the quick case.
-import { drawPoints, gapMaker, STEPS } from './gaps.js';
+// One block of draws where nothing but uniform weights is drawn, for few rows and columns: the quick case.
+import { STEPS } from './gaps.js';
 import { TIE } from './ranks.js';
-import type { Stream } from './stream.js';
+import { type Stream, take } from './stream.js';
 
 const POINTS = 7;
-/** The most columns: one more than there are points between them. */
-export const MOST_UNIFORM = POINTS + 1;
+/** The most columns, one more than there are points between them, and the most rows: all stand in variables. */
+const MOST_COLUMNS = POINTS + 1;
+const MOST_ROWS = 6;
+
+export function isQuick(rows: number, columns: number): boolean {
+  return rows <= MOST_ROWS && columns <= MOST_COLUMNS;
+}
 
 /** What is counted; the caller adds up. */
 export interface UniformCounts {
@@ -28,25 +33,74 @@ export function countUniform(
   levelling: (counts: UniformCounts, totals: Float64Array, points: Float64Array) => () => void,
 ): UniformCounts {
   const columns = values.length / rows;
-  const maker = gapMaker(columns);
-  const { points } = maker;
+  const cuts = columns - 1;
+  const { words } = stream;
   const { bases, steps } = slopes(values, rows, columns);
   const places = new Float64Array(rows * rows);
   const pointSums = new Float64Array(rows * POINTS);
-  const totals = new Float64Array(rows);
-  const ahead = new Int32Array(rows);
+  // A row that isn't there is behind all others.
+  const totals = Float64Array.from({ length: MOST_ROWS }, (_, row) => -1e9 * (row + 1));
+  const ahead = new Int32Array(MOST_ROWS);
   const asWeights = new Float64Array(POINTS);
-  const level = levelling({ places, firstWeights: pointSums }, totals, asWeights);
-  const pairs = (rows * (rows - 1)) / 2;
+  const level = levelling({ places, firstWeights: pointSums }, totals.subarray(0, rows), asWeights);
   for (let draw = 0; draw < draws; draw++) {
-    drawPoints(stream, maker);
-    const a = points[0] ?? 0;
-    const b = points[1] ?? 0;
-    const c = points[2] ?? 0;
-    const d = points[3] ?? 0;
-    const e = points[4] ?? 0;
-    const f = points[5] ?? 0;
-    const g = points[6] ?? 0;
+    const from = take(stream, cuts);
+    let a = cuts > 0 ? (words[from] ?? 0) >>> 1 : END;
+    let b = cuts > 1 ? (words[from + 1] ?? 0) >>> 1 : END;
+    let c = cuts > 2 ? (words[from + 2] ?? 0) >>> 1 : END;
+    let d = cuts > 3 ? (words[from + 3] ?? 0) >>> 1 : END;
+    let e = cuts > 4 ? (words[from + 4] ?? 0) >>> 1 : END;
+    let f = cuts > 5 ? (words[from + 5] ?? 0) >>> 1 : END;
+    let g = cuts > 6 ? (words[from + 6] ?? 0) >>> 1 : END;
+    let over: number;
+    over = (a - b) & ((b - a) >> 31);
+    a = (a - over) | 0;
+    b = (b + over) | 0;
+    over = (c - d) & ((d - c) >> 31);
+    c = (c - over) | 0;
+    d = (d + over) | 0;
+    over = (e - f) & ((f - e) >> 31);
+    e = (e - over) | 0;
+    f = (f + over) | 0;
+    over = (a - c) & ((c - a) >> 31);
+    a = (a - over) | 0;
+    c = (c + over) | 0;
+    over = (b - d) & ((d - b) >> 31);
+    b = (b - over) | 0;
+    d = (d + over) | 0;
+    over = (e - g) & ((g - e) >> 31);
+    e = (e - over) | 0;
+    g = (g + over) | 0;
+    over = (b - c) & ((c - b) >> 31);
+    b = (b - over) | 0;
+    c = (c + over) | 0;
+    over = (f - g) & ((g - f) >> 31);
+    f = (f - over) | 0;
+    g = (g + over) | 0;
+    over = (a - e) & ((e - a) >> 31);
+    a = (a - over) | 0;
+    e = (e + over) | 0;
+    over = (b - f) & ((f - b) >> 31);
+    b = (b - over) | 0;
+    f = (f + over) | 0;
+    over = (c - g) & ((g - c) >> 31);
+    c = (c - over) | 0;
+    g = (g + over) | 0;
+    over = (c - e) & ((e - c) >> 31);
+    c = (c - over) | 0;
+    e = (e + over) | 0;
+    over = (d - f) & ((f - d) >> 31);
+    d = (d - over) | 0;
+    f = (f + over) | 0;
+    over = (b - c) & ((c - b) >> 31);
+    b = (b - over) | 0;
+    c = (c + over) | 0;
+    over = (d - e) & ((e - d) >> 31);
+    d = (d - over) | 0;
+    e = (e + over) | 0;
+    over = (f - g) & ((g - f) >> 31);
+    f = (f - over) | 0;
+    g = (g + over) | 0;
     for (let row = 0, at = 0; row < rows; row++, at += POINTS)
       totals[row] =
         (bases[row] ?? 0) +
@@ -57,19 +111,29 @@ export function countUniform(
         e * (steps[at + 4] ?? 0) +
         f * (steps[at + 5] ?? 0) +
         g * (steps[at + 6] ?? 0);
-    let decided = 0;
-    for (let row = 0; row < rows; row++) {
-      const enough = (totals[row] ?? 0) + TIE;
-      let better = 0;
-      for (let other = 0; other < rows; other++) better += +((totals[other] ?? 0) >= enough);
-      ahead[row] = better;
-      decided += better;
-    }
-    if (decided < pairs) {
-      asWeights.set(points);
+    const p = totals[0] ?? 0;
+    const q = totals[1] ?? 0;
+    const r = totals[2] ?? 0;
+    const s = totals[3] ?? 0;
+    const t = totals[4] ?? 0;
+    const u = totals[5] ?? 0;
+    const aheadOfP = howMany(p + TIE, q, r, s, t, u);
+    const aheadOfQ = howMany(q + TIE, p, r, s, t, u);
+    const aheadOfR = howMany(r + TIE, p, q, s, t, u);
+    const aheadOfS = howMany(s + TIE, p, q, r, t, u);
+    const aheadOfT = howMany(t + TIE, p, q, r, s, u);
+    const aheadOfU = howMany(u + TIE, p, q, r, s, t);
+    if (aheadOfP + aheadOfQ + aheadOfR + aheadOfS + aheadOfT + aheadOfU < PAIRS) {
+      asWeights.set([a, b, c, d, e, f, g]);
       level();
       continue;
     }
+    ahead[0] = aheadOfP;
+    ahead[1] = aheadOfQ;
+    ahead[2] = aheadOfR;
+    ahead[3] = aheadOfS;
+    ahead[4] = aheadOfT;
+    ahead[5] = aheadOfU;
     for (let row = 0; row < rows; row++) {
       const place = row * rows + (ahead[row] ?? 0);
       places[place] = (places[place] ?? 0) + 1;
@@ -85,6 +149,16 @@ export function countUniform(
     }
   }
   return { places, firstWeights: weightsOf(pointSums, places, rows, columns) };
+}
+
+const END = STEPS - 1;
+
+/** Every row against every other. */
+const PAIRS = (MOST_ROWS * (MOST_ROWS - 1)) / 2;
+
+/** How many are enough to be ahead: no branch can guess it, so it is arithmetic. */
+function howMany(enough: number, a: number, b: number, c: number, d: number, e: number): number {
+  return +(a >= enough) + +(b >= enough) + +(c >= enough) + +(d >= enough) + +(e >= enough);
 }
 
 /** What a total is without points, and what each point adds; a point that no column needs adds nothing. */

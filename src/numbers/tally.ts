@@ -1,7 +1,7 @@
 // Who comes at which place, by drawing: weights and values at random, counted over and over.
 import { TIE } from './ranks.js';
 import { type Stream, streamOf } from './stream.js';
-import { countUniform, MOST_UNIFORM } from './tally-uniform.js';
+import { countUniform, isQuick } from './tally-uniform.js';
 
 /** What is drawn. All lists are made once and filled again for every draw. */
 export interface Trial {
@@ -84,7 +84,7 @@ export function tallyBlock(trial: Trial, run: Run, block: number): Tally {
   const counted = { ...emptyTally(trial, run), draws };
   const { rows, columns, values, weights, drawValues, drawWeights } = trial;
   const stream = streamOf(run.seed, block);
-  if (trial.isUniform === true && !run.pairs && rows <= FEW && columns <= MOST_UNIFORM)
+  if (trial.isUniform === true && !run.pairs && isQuick(rows, columns))
     return { ...counted, ...countUniform(values, rows, draws, stream, byPlace) };
   const totals = new Float64Array(rows);
   const counting = rows <= FEW ? fewRows(counted, totals, weights) : manyRows(counted, totals, weights);
