@@ -23,6 +23,16 @@ function edited(name, filter, ...edits) {
   };
 }
 
+/** tinyglobby as a module asks where its file is, which a script can't say; as CommonJS it needn't know. */
+const globAsScript = {
+  name: 'glob-as-script',
+  setup(build) {
+    build.onResolve({ filter: /^tinyglobby$/ }, ({ kind, resolveDir }) =>
+      kind === 'require-call' ? undefined : build.resolve('tinyglobby', { kind: 'require-call', resolveDir }),
+    );
+  },
+};
+
 /** Commander can start other programs, ours never does: what Node loads for that costs a tenth of a start. */
 const withoutChildProcesses = {
   name: 'without-child-processes',
@@ -163,6 +173,7 @@ const yamlOnDemand = edited('yaml-on-demand', /node_modules.yaml.dist.index\.js$
 const cstOnDemand = edited('cst-on-demand', /node_modules.yaml.dist.parse.cst\.js$/, ...onDemand);
 
 export const leanPackages = [
+  globAsScript,
   withoutChildProcesses,
   quickWidths,
   quickTexts,

@@ -5,6 +5,7 @@ import { CannotDo, UsageError } from './commands/usage.js';
 import { writerTo } from './commands/writer.js';
 import { visible } from './formats/visible.js';
 
+export { help } from './commands/crew.js';
 export type { Io } from './commands/io.js';
 
 /**

@@ -1,7 +1,7 @@
 // Where results go and in which formats, as --format and -o say.
 import { extname, resolve } from 'node:path';
 import { type Format, formats, type Output } from '../formats/index.js';
-import type { Input } from './files.js';
+import type { Input } from './inputs.js';
 import type { Io } from './io.js';
 import type { Options } from './options.js';
 import { listed, oneOf, UsageError } from './usage.js';

@@ -1,16 +1,10 @@
 // Which files are meant by the words of a command line: files as named, folders and patterns as the YAML in them.
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, posix, resolve, sep } from 'node:path';
+import type { Input } from './inputs.js';
 import type { Io } from './io.js';
 import { nearestPath } from './nearest-path.js';
 import { CannotDo, codeOf, reason, UsageError } from './usage.js';
-
-export interface Input {
-  /** As typed, or as found below what was typed; results and messages call it so. */
-  readonly path: string;
-  /** Where it is; undefined is standard input. */
-  readonly full: string | undefined;
-}
 
 export interface Looking {
   /** Whether folders and patterns are taken too. */
@@ -36,8 +30,13 @@ export async function inputsOf(
     throw new UsageError('--stdin-path names standard input, so it needs "-" as the file');
   }
   const inputs: Input[] = [];
-  for (const operand of operands) inputs.push(...(await meant(operand, io.cwd(), looking)));
+  for (const operand of operands) inputs.push(...(await meant(slashed(operand), io.cwd(), looking)));
   return inputs;
+}
+
+/** Results name files alike on all machines: with / between folders. */
+function slashed(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/');
 }
 
 /** The same file once, however often and by whatever name it was given; sorted by path. */
@@ -77,7 +76,7 @@ function inFolder(operand: string, full: string, looking: Looking): readonly Inp
   if (found.length === 0 && looking.errorOnUnmatched) {
     throw new UsageError(`no YAML files (.yaml, .yml) in the folder "${operand}"`);
   }
-  return found.map((path) => ({ path: join(operand, path), full: join(full, path) }));
+  return found.map((path) => ({ path: posix.join(operand, path), full: join(full, path) }));
 }
 
 /** The YAML files below a folder, hidden ones and packages left out; links to files count, links to folders don't. */
@@ -86,7 +85,7 @@ function below(folder: string, shown: string): string[] {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
     const full = join(folder, entry.name);
     if (entry.isDirectory())
-      return below(full, join(shown, entry.name)).map((path) => join(entry.name, path));
+      return below(full, posix.join(shown, entry.name)).map((path) => posix.join(entry.name, path));
     const regular = entry.isSymbolicLink() ? isFile(full) : entry.isFile();
     return regular && /\.ya?ml$/.test(entry.name) ? [entry.name] : [];
   });
@@ -117,8 +116,16 @@ async function matching(pattern: string, cwd: string, looking: Looking): Promise
   const inputs = found
     .map((path) => ({ path, full: resolve(cwd, path) }))
     .filter((input) => isFile(input.full));
-  if (inputs.length === 0 && looking.errorOnUnmatched) throw new UsageError(`no file matches "${pattern}"`);
+  if (inputs.length === 0 && looking.errorOnUnmatched) throw noMatch(pattern);
   return onceEach(inputs);
+}
+
+/** Elsewhere than on Windows a backslash takes away what the next sign means. */
+function noMatch(pattern: string): UsageError {
+  const meant = pattern.replaceAll('\\', '/');
+  return new UsageError(
+    `no file matches "${pattern}"${meant === pattern ? '' : `; did you mean "${meant}"?`}`,
+  );
 }
 
 function isPattern(word: string): boolean {
@@ -140,7 +147,9 @@ function statsOf(full: string, shown: string): Stats | undefined {
 }
 
 export function noSuchFile(operand: string, cwd: string): UsageError {
-  const meant = nearestPath(operand, cwd);
+  const withSlashes = operand.replaceAll('\\', '/');
+  const isThere = withSlashes !== operand && statsOf(resolve(cwd, withSlashes), withSlashes) !== undefined;
+  const meant = isThere ? withSlashes : nearestPath(operand, cwd);
   return new UsageError(
     `no such file: "${operand}"${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
   );

@@ -1,4 +1,5 @@
 // What the program needs of the world, as plain shapes: `process` has nearly all, and a test can make its own.
+import type { Task, Turn } from './turns.js';
 
 export interface OutputStream {
   readonly isTTY?: boolean | undefined;
@@ -14,6 +15,9 @@ export interface InputStream extends AsyncIterable<Uint8Array | string> {
 
 export type Signal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
 
+/** Another thread, which does what the function `help` of the program does with a task. */
+export type Helper = (task: Task) => Promise<readonly Turn[]>;
+
 export interface Io {
   /** As Node has it: the program and the script first. */
   readonly argv: readonly string[];
@@ -24,6 +28,11 @@ export interface Io {
   readonly stdin: InputStream;
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
+  /**
+   * There is much to do: up to so many threads that help, fewer where the machine has not so many, none where it
+   * does not pay.
+   */
+  helpers?(most: number): readonly Helper[];
   cwd(): string;
   /** Milliseconds from whenever; without a clock there is no progress bar, and nothing else needs one. */
   readonly now?: (() => number) | undefined;

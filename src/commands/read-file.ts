@@ -1,7 +1,8 @@
 // A file or standard input becomes bytes: regular files only, never more than an appraisal may have.
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { MOST_BYTES, type Source } from '../read/text.js';
-import { type Input, noSuchFile, notRegular } from './files.js';
+import { noSuchFile, notRegular } from './files.js';
+import type { Input } from './inputs.js';
 import type { Io } from './io.js';
 import { CannotDo, codeOf, reason, UsageError } from './usage.js';
 
@@ -9,12 +10,12 @@ import { CannotDo, codeOf, reason, UsageError } from './usage.js';
 const ENOUGH = MOST_BYTES + 1;
 const CHUNK = 65_536;
 
-export async function readSource(input: Input, io: Io): Promise<Source> {
+export async function readSource(input: Input, io: Pick<Io, 'cwd' | 'stdin'>): Promise<Source> {
   const { path, full } = input;
   return { path, bytes: full === undefined ? await readStandardInput(io) : readFile(path, full, io) };
 }
 
-function readFile(path: string, full: string, io: Io): Uint8Array {
+function readFile(path: string, full: string, io: Pick<Io, 'cwd'>): Uint8Array {
   // Not to wait should a pipe have taken the place of the file that was looked at a moment ago.
   const file = attempt(path, io, () => openSync(full, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)));
   try {
@@ -26,7 +27,7 @@ function readFile(path: string, full: string, io: Io): Uint8Array {
   }
 }
 
-function attempt<T>(path: string, io: Io, act: () => T): T {
+function attempt<T>(path: string, io: Pick<Io, 'cwd'>, act: () => T): T {
   try {
     return act();
   } catch (error) {
@@ -48,7 +49,7 @@ function readUpTo(file: number, size: number): Uint8Array {
   }
 }
 
-async function readStandardInput(io: Io): Promise<Uint8Array> {
+async function readStandardInput(io: Pick<Io, 'stdin'>): Promise<Uint8Array> {
   if (isFolder(io.stdin.fd)) throw new UsageError('standard input is a folder, not a file');
   const chunks: Uint8Array[] = [];
   let length = 0;

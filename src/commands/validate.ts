@@ -1,13 +1,13 @@
 // `appraise validate PATH...`: is each file sound, and what should be looked at again?
-import { allRules, validate as check } from '../appraise.js';
+import { allRules } from '../appraise.js';
 import type { Result, Severity } from '../result.js';
 import type { Call, Command } from './command.js';
+import { checkAll } from './crew.js';
 import { deliver } from './deliver.js';
 import { destinationsOf, USUAL, wishesOf } from './destinations.js';
 import { inputsOf, onceEach } from './files.js';
 import type { FailOn } from './options.js';
 import * as option from './options.js';
-import { readSource } from './read-file.js';
 import { UsageError } from './usage.js';
 
 export const validate: Command = {
@@ -54,11 +54,8 @@ async function run(call: Call): Promise<number> {
   const inputs = onceEach(await inputsOf(operands, io, { many: true, errorOnUnmatched, stdinPath }));
   const destinations = destinationsOf(options, 'check', inputs, io);
 
-  const results: Result[] = [];
-  for (const input of inputs) {
-    const result = check(await readSource(input, io));
-    results.push(options.strict === true ? stricter(result) : result);
-  }
+  const checked = await checkAll(inputs, io);
+  const results = options.strict === true ? checked.map(stricter) : checked;
   const silent = options.quiet === true && results.every((result) => result.diagnostics.length === 0);
   const wanted = destinations.filter(
     ({ format, target }) => !silent || target !== undefined || format.id !== USUAL.check,

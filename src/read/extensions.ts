@@ -11,7 +11,17 @@ export interface Split {
 /** A value without its x- keys at any level, and those keys. Nothing is copied where there are none. */
 export function splitExtensions(value: Plain): Split {
   const extensions = new Map<string, Plain>();
+  if (!hasOwnKeys(value)) return { value, extensions };
   return { value: without(value, '', extensions), extensions };
+}
+
+/** Whether there is any x- key; most files have none, and then there is nothing to copy. */
+function hasOwnKeys(value: Plain): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return value.some(hasOwnKeys);
+  const map = value as { readonly [key: string]: Plain };
+  for (const key in map) if (key.startsWith('x-') || hasOwnKeys(map[key] ?? null)) return true;
+  return false;
 }
 
 function without(value: Plain, pointer: string, extensions: Map<string, Plain>): Plain {

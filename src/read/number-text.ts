@@ -21,6 +21,8 @@ export function decimal(text: string): number | undefined {
  * @example keepsItsDigits('12345678901234567890') // => false
  */
 export function keepsItsDigits(text: string): boolean {
+  // A double holds every decimal of 15 digits (IEEE 754).
+  if (text.length <= 15 && /^[-+.\d]+$/.test(text)) return true;
   const number = Number(text);
   return (
     Number.isFinite(number) &&

@@ -125,6 +125,27 @@ test('links to files count, links to folders don’t go round in circles, pipes 
   expect(await pathsOf(['validate', 'look/*.yaml'], { cwd })).toEqual(['look/link.yaml']);
 });
 
+test('a pattern finds a file once, though links lead to it and round in circles', async () => {
+  const cwd = folder({ 'real/a.yaml': SOUND, 'look/b.yaml': SOUND });
+  symlinkSync('..', join(cwd, 'look/up'));
+  symlinkSync('../real', join(cwd, 'look/folder'));
+  const found = await pathsOf(['validate', '**/*.yaml', 'real/a.yaml', './real', cwd], { cwd });
+  expect(found).toHaveLength(2);
+  expect(found.toSorted()).toEqual(found);
+  expect(await pathsOf(['validate', '.'], { cwd })).toEqual(['look/b.yaml', 'real/a.yaml']);
+});
+
+test('a backslash between folders is mended', async () => {
+  const cwd = folder({ 'papers/a.yaml': SOUND });
+  for (const [typed, message] of [
+    ['papers\\a.yaml', 'no such file: "papers\\a.yaml"; did you mean "papers/a.yaml"?'],
+    ['papers\\*.yaml', 'no file matches "papers\\*.yaml"; did you mean "papers/*.yaml"?'],
+  ] as const) {
+    const used = await use(['validate', typed], { cwd });
+    expect(used).toMatchObject({ code: 2, stdout: '', stderr: `appraise: ${message}\n` });
+  }
+});
+
 test('--no-error-on-unmatched forgives folders and patterns, not files', async () => {
   const cwd = folder({ 'empty/x': '' });
   const words = ['validate', 'empty', '*.yaml', '--no-error-on-unmatched'];
