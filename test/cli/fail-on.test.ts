@@ -2,18 +2,20 @@
 import { expect, test } from 'vitest';
 import { folder, SOUND, use } from './use.js';
 
-/** An invisible character in a text is a warning, and nothing else is said of the file that isn't a note. */
-const WARNED = SOUND.replace('Tea or', 'Tea\u200b or');
-/** Two of them. */
-const TWICE = WARNED.replace('name: Tea', 'name: "Te\u200ba"');
-const DISCOUNTED = SOUND.replace('coffee: {', 'milk: { discounted: {} }\n  coffee: {');
+/** So little that no rule has anything to warn of. */
+const BARE = 'format: appraisal/1\ntitle: Tea or coffee\nsummary: A beginning\n';
+/** An invisible character in a text is a warning. */
+const WARNED = BARE.replace('Tea or', 'Tea\u200b or');
+const TWICE = WARNED.replace('A beg', 'A\u200b beg');
+/** Discounted without a reason: an error, and no fault. */
+const DISCOUNTED = `${BARE}options:\n  tea: { name: Tea }\n  milk: { discounted: {} }\nbaseline: tea\n`;
 
 const files = {
-  'sound.yaml': SOUND,
+  'sound.yaml': BARE,
   'warned.yaml': WARNED,
   'twice.yaml': TWICE,
   'wrong.yaml': DISCOUNTED,
-  'faulty.yaml': SOUND.replace('weight: 60', 'wieght: 60'),
+  'faulty.yaml': BARE.replace('summary', 'sumary'),
 };
 
 /** Errors and warnings of each; the rest are notes. */
@@ -67,11 +69,12 @@ test.each([
 });
 
 test('notes make exit code 1 where that is asked for', async () => {
-  const cwd = folder(files);
-  const { stdout } = await use(['validate', 'sound.yaml', '--format', 'json'], { cwd });
-  const notes = JSON.parse(stdout)[0].diagnostics.length;
-  expect((await use(['validate', 'sound.yaml', '--fail-on', 'note'], { cwd })).code).toBe(notes > 0 ? 1 : 0);
-  expect((await use(['validate', 'warned.yaml', '--fail-on', 'note'], { cwd })).code).toBe(1);
+  // The scores of neither option are explained.
+  const cwd = folder({ 'paper.yaml': SOUND });
+  const { stdout } = await use(['validate', 'paper.yaml', '--format', 'csv'], { cwd });
+  expect(stdout).toContain(',note,score-unexplained,');
+  expect((await use(['validate', 'paper.yaml'], { cwd })).code).toBe(0);
+  expect((await use(['validate', 'paper.yaml', '--fail-on', 'note'], { cwd })).code).toBe(1);
 });
 
 test('warnings of several files are counted together', async () => {
