@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/bench/**', 'test/pre-commit/**', 'test/sarif/**', 'test/terminal/**'],
-    testTimeout: 30_000,
+    exclude: ['test/bench/**', 'test/browser/**', 'test/pre-commit/**', 'test/sarif/**', 'test/terminal/**'],
+    testTimeout: 120_000,
     // Two kinds of file exist: quick in-process ones and those that start processes; neither needs isolation.
     isolate: false,
     pool: 'threads',

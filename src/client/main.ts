@@ -1,6 +1,7 @@
 // The script inside the HTML paper: sliders for the weights, and the ranking that follows from them.
 import { draw, NARROW, WIDE } from '../charts/index.js';
 import { difference, figure, plain } from '../page/figures.js';
+import { visible } from '../page/visible.js';
 import { namesOf } from '../page/words.js';
 import { contributionBars, topCriteria } from '../report/contribution-bars.js';
 import { decimalsOf } from '../report/decimals.js';
@@ -19,6 +20,7 @@ const inPercent = (share: number) => Number(figure(share * 100, 2));
 if (place !== null) {
   place.append(...siblingsOf(carried).map(fieldset), resetButton(), result());
   place.hidden = false;
+  document.getElementById('needs-script')?.remove();
   show();
 }
 
@@ -28,8 +30,8 @@ function element<K extends keyof HTMLElementTagNameMap>(
   ...inside: readonly (string | Node)[]
 ): HTMLElementTagNameMap[K] {
   const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...inside);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, visible(value));
+  made.append(...inside.map((each) => (typeof each === 'string' ? visible(each) : each)));
   return made;
 }
 
@@ -107,7 +109,7 @@ function show(): void {
   }
   const decimals = decimalsOf({ ranking: ranked.ranking, failing: [] }, undefined);
   const whose = changed ? 'By weights of your own, not the agreed ones: ' : 'By the agreed weights: ';
-  verdict.textContent = whose + preferred(ranked.ranking, names, decimals.totals);
+  verdict.textContent = visible(whose + preferred(ranked.ranking, names, decimals.totals));
   document.getElementById('own-table')?.replaceChildren(table(ranked, decimals.totals));
   drawPicture(ranked);
 }

@@ -5,7 +5,7 @@ import { type Criterion, reweighed } from '../model/criteria.js';
 import { shares } from '../numbers/sum.js';
 import { appraisalOf, type Carried, siblingsOf } from './agreed.js';
 
-/** What the reader has set, by criterion: any numbers from 0, of which only the proportions among siblings count. */
+/** What the reader has set, by criterion, beside percentages of the siblings as agreed: numbers from 0. */
 export type Own = ReadonlyMap<string, number>;
 
 /** The carried outcome ranked by the reader's weights; undefined where all siblings of a set are at nothing. */
@@ -47,7 +47,7 @@ function localWeights(
     ),
   );
   for (const { members } of siblingsOf(carried)) {
-    const set = members.map(({ id, weight }) => own.get(id) ?? weight);
+    const set = members.map(({ id, weight }) => own.get(id) ?? 100 * weight);
     if (set.every((each) => each === 0)) return undefined;
     shares(set).forEach((local, index) => {
       const id = members[index]?.id;

@@ -107,7 +107,7 @@ function ownWeights(outcome: Outcome): readonly string[] {
     '<section class="own" aria-labelledby="own-heading">',
     '<h2 id="own-heading">Try weights of your own</h2>',
     '<p class="quiet" id="own-about">Move the weights and see whether the ranking changes. Only their proportions count. Nothing is saved or sent.</p>',
-    '<noscript><p>This part needs JavaScript. Everything else on the page is complete without it.</p></noscript>',
+    '<p id="needs-script">This part needs JavaScript. Everything else on the page is complete without it.</p>',
     '<div id="weights-of-your-own" hidden></div>',
     '</section>',
   ];
