@@ -19,7 +19,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
 
 async function start(main) {
   // An analysis draws a hundred thousand times over: that is worth compiling for.
-  if (major === 20 && process.argv[2] !== 'analyse') compileLater();
+  if (major === 20 && !['analyse', 'report'].includes(process.argv[2])) compileLater();
   process.exitCode = await main.run(world());
 }
 

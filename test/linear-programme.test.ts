@@ -3,9 +3,10 @@
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { necessaryPreferences, potentialsOf } from '../src/aggregation/potential.js';
+import { potentialsOf } from '../src/aggregation/potential.js';
 import { freePolytope } from '../src/aggregation/weight-polytope.js';
 import { weightSetOf } from '../src/aggregation/weight-sets.js';
+import type { WeightFreedom } from '../src/model/appraisal.js';
 import { type Constraint, maximise } from '../src/numbers/linear-programme.js';
 import { firstPlaces } from '../src/numbers/places.js';
 import { streamOf } from '../src/numbers/stream.js';
@@ -140,66 +141,79 @@ criteria:
   i: { weight: 1, criteria: { four: { weight: 1..3 }, five: { weight: 2 } } }
 `;
 
-  it('within ranges of a tree: no drawn weights lead by more, HiGHS finds the same, and necessary ones never fail', () => {
+  it('over a tree: no drawn weights lead by more, HiGHS finds the same, and necessary preferences never fail', () => {
     const scores = fc.array(fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 6, maxLength: 6 }), {
       minLength: 3,
       maxLength: 3,
     });
     const number = fc.integer({ min: 1, max: 9 });
+    const freedoms = fc.constantFrom(
+      'any',
+      'ordinal',
+      'levels',
+      'ranges',
+      'ranges',
+    ) as fc.Arbitrary<WeightFreedom>;
     fc.assert(
-      fc.property(scores, number, fc.integer({ min: 0, max: 9 }), number, (table, low, more, deep) => {
-        const rows = table.map((row, index) => {
-          const cells = ['one', 'two', 'three', 'h', 'four', 'five'].map((id, at) => `${id}: ${row[at]}`);
-          return `  ${'abc'[index]}: { ${cells.join(', ')} }`;
-        });
-        const appraisal = understood(`${TREE(low, more, deep)}scores:\n${rows.join('\n')}\n`);
-        const { field, potentials } = potentialsOf(appraisal, 'ranges');
-        const necessary = necessaryPreferences(appraisal, field);
-        const { draw, leaves } = weightSetOf(appraisal.criteria, 'ranges');
-        const weights = new Float64Array(leaves.length);
-        const stream = streamOf(11, 0);
-        for (let drawn = 0; drawn < 20; drawn++) {
-          draw?.(stream, weights);
-          const totals = field.values.map((row) =>
-            row.reduce((sum, value, leaf) => sum + value * (weights[leaf] ?? 0), 0),
-          );
-          totals.forEach((own, option) => {
-            const others = totals.filter((_, index) => index !== option);
-            expect(own - Math.max(...others)).toBeLessThanOrEqual(
-              (potentials[option]?.margin ?? Number.NaN) + 1e-8,
-            );
+      fc.property(
+        scores,
+        freedoms,
+        number,
+        fc.integer({ min: 0, max: 9 }),
+        number,
+        (table, freedom, low, more, deep) => {
+          const rows = table.map((row, index) => {
+            const cells = ['one', 'two', 'three', 'h', 'four', 'five'].map((id, at) => `${id}: ${row[at]}`);
+            return `  ${'abc'[index]}: { ${cells.join(', ')} }`;
           });
-          for (const [better, worse] of necessary) {
-            const total = (id: string) => totals[field.options.indexOf(id)] ?? Number.NaN;
-            expect(total(better)).toBeGreaterThanOrEqual(total(worse) - 1e-9);
-          }
-        }
-        const { columns, within } = freePolytope(appraisal.criteria, 'ranges');
-        field.values.forEach((own, option) => {
-          const leads = field.values
-            .filter((_, index) => index !== option)
-            .map((other) =>
-              columns.map((column) =>
-                column.reduce((sum, w, leaf) => sum + w * ((own[leaf] ?? 0) - (other[leaf] ?? 0)), 0),
-              ),
+          const appraisal = understood(`${TREE(low, more, deep)}scores:\n${rows.join('\n')}\n`);
+          const { field, potentials, necessary } = potentialsOf(appraisal, freedom);
+          const { draw, leaves } = weightSetOf(appraisal.criteria, freedom);
+          const weights = new Float64Array(leaves.length);
+          const stream = streamOf(11, 0);
+          for (let drawn = 0; drawn < 20; drawn++) {
+            draw?.(stream, weights);
+            const totals = field.values.map((row) =>
+              row.reduce((sum, value, leaf) => sum + value * (weights[leaf] ?? 0), 0),
             );
-          const theirs = solvedByHighs(
-            [...columns.map(() => 0), 1],
-            [
-              ...leads.map(
-                (row): Constraint => ({
-                  of: [...row.map((lead) => -lead), 1],
-                  relation: 'at most',
-                  bound: 100,
-                }),
-              ),
-              ...within.map((row) => ({ ...row, of: [...row.of, 0] })),
-            ],
-          );
-          expect(potentials[option]?.margin).toBeCloseTo((theirs as number) - 100, 5);
-        });
-      }),
-      { ...RUN, numRuns: 200 },
+            totals.forEach((own, option) => {
+              const others = totals.filter((_, index) => index !== option);
+              expect(own - Math.max(...others)).toBeLessThanOrEqual(
+                (potentials[option]?.margin ?? Number.NaN) + 1e-8,
+              );
+            });
+            for (const [better, worse] of necessary) {
+              const total = (id: string) => totals[field.options.indexOf(id)] ?? Number.NaN;
+              expect(total(better)).toBeGreaterThanOrEqual(total(worse) - 1e-9);
+            }
+          }
+          const { columns, within } = freePolytope(appraisal.criteria, freedom);
+          field.values.forEach((own, option) => {
+            const leads = field.values
+              .filter((_, index) => index !== option)
+              .map((other) =>
+                columns.map((column) =>
+                  column.reduce((sum, w, leaf) => sum + w * ((own[leaf] ?? 0) - (other[leaf] ?? 0)), 0),
+                ),
+              );
+            const theirs = solvedByHighs(
+              [...columns.map(() => 0), 1],
+              [
+                ...leads.map(
+                  (row): Constraint => ({
+                    of: [...row.map((lead) => -lead), 1],
+                    relation: 'at most',
+                    bound: 100,
+                  }),
+                ),
+                ...within.map((row) => ({ ...row, of: [...row.of, 0] })),
+              ],
+            );
+            expect(potentials[option]?.margin).toBeCloseTo((theirs as number) - 100, 5);
+          });
+        },
+      ),
+      { ...RUN, numRuns: 300 },
     );
   });
 });

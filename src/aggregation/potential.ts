@@ -1,5 +1,6 @@
 // Whether an option can come first under any admissible weights, and which preferences hold under all of them.
 import type { Appraisal, WeightFreedom } from '../model/appraisal.js';
+import type { Criterion } from '../model/criteria.js';
 import { type Constraint, maximise } from '../numbers/linear-programme.js';
 import { TIE } from '../numbers/ranks.js';
 import { weightedSum } from '../numbers/sum.js';
@@ -18,7 +19,12 @@ export interface Potentials {
   readonly field: Field;
   /** One for each option of the field. */
   readonly potentials: readonly Potential[];
+  /** [better, worse]: level or ahead under all admissible weights, and ahead under some. */
+  readonly necessary: readonly (readonly [string, string])[];
 }
+
+/** Options × variables of the polytope: what each is worth there. */
+type Worths = readonly (readonly number[])[];
 
 /** At best guesses. `progress` is told the share that is done. */
 export function potentialsOf(
@@ -28,48 +34,64 @@ export function potentialsOf(
 ): Potentials {
   const field = fieldOf(appraisal, freedom);
   const polytope = freePolytope(appraisal.criteria, freedom);
-  const potentials = field.values.map((_, option) => {
-    progress?.(option / field.values.length);
-    return potentialOf(field.values, option, polytope);
+  const worths = field.values.map((row) => polytope.columns.map((column) => weightedSum(column, row)));
+  const potentials = worths.map((_, option) => {
+    progress?.(option / worths.length);
+    return potentialOf(worths, option, polytope);
   });
-  return { field, potentials };
+  const isNecessary = polytope.areCorners ? atAllCorners(worths) : withinRanges(appraisal.criteria, field);
+  const necessary = field.options.flatMap((better, a) =>
+    field.options.flatMap((worse, b): (readonly [string, string])[] =>
+      a !== b && isNecessary(a, b) ? [[better, worse]] : [],
+    ),
+  );
+  return { field, potentials, necessary };
 }
 
 /**
  * max over w of min over b of Σ wⱼ (own − b)ⱼ, a linear programme. Most of the others never bind, so it begins with
  * one of them and adds the one that leads most at the weights found, until none does (Kelley 1960).
  */
-function potentialOf(
-  values: readonly (readonly number[])[],
-  option: number,
-  { columns, within }: WeightPolytope,
-): Potential {
-  const own = values[option] ?? [];
-  const others = values.filter((_, index) => index !== option);
-  // Leads as shares of the scale: the numbers of the programme are about 1.
-  const leads = others.map((other) => {
-    const lead = own.map((value, leaf) => (value - (other[leaf] ?? 0)) / 100);
-    return columns.map((column) => weightedSum(column, lead));
-  });
-  const binding = [0];
+function potentialOf(worths: Worths, option: number, { columns, within }: WeightPolytope): Potential {
+  const own = worths[option] ?? [];
+  const binding = [option === 0 ? 1 : 0];
   for (;;) {
     const shares = bestShares(
-      binding.map((index) => leads[index] ?? []),
+      // Leads as shares of the scale: the numbers of the programme are about 1.
+      binding.map((other) => own.map((worth, at) => (worth - (worths[other]?.[at] ?? 0)) / 100)),
       within,
     );
-    const lead = leads.map((row) => weightedSum(row, shares));
-    const worst = lead.reduce((least, each, index) => (each < (lead[least] ?? 0) ? index : least), 0);
-    if (binding.includes(worst)) {
-      const weights = own.map((_, leaf) =>
+    const [rival, margin] = closestRival(worths, option, shares);
+    if (binding.includes(rival)) {
+      const [first = []] = columns;
+      const weights = first.map((_, leaf) =>
         weightedSum(
           shares,
           columns.map((column) => column[leaf] ?? 0),
         ),
       );
-      return { margin: 100 * (lead[worst] ?? 0), weights };
+      return { margin, weights };
     }
-    binding.push(worst);
+    binding.push(rival);
   }
+}
+
+/** The other that does best at these shares, and the lead over it. */
+function closestRival(worths: Worths, option: number, shares: readonly number[]): readonly [number, number] {
+  const total = (row: readonly number[]) => {
+    let sum = 0;
+    for (let at = 0; at < shares.length; at++) sum += (shares[at] ?? 0) * (row[at] ?? 0);
+    return sum;
+  };
+  let rival = -1;
+  let most = Number.NEGATIVE_INFINITY;
+  worths.forEach((row, other) => {
+    const its = other === option ? Number.NEGATIVE_INFINITY : total(row);
+    if (its <= most) return;
+    rival = other;
+    most = its;
+  });
+  return [rival, total(worths[option] ?? []) - most];
 }
 
 /** The point at which the least of some leads is greatest. A lead is −1 or more, so lead + 1 is a variable. */
@@ -86,25 +108,31 @@ function bestShares(leads: readonly (readonly number[])[], within: readonly Cons
   return best.at.slice(0, count);
 }
 
-/** [better, worse]: level or ahead under all admissible weights, and ahead under some. */
-export function necessaryPreferences(
-  { criteria }: Appraisal,
-  { options, values, weights }: Field,
-): readonly (readonly [string, string])[] {
-  const { corners, leaves } = weights;
-  const places = new Map(leaves.map((leaf, index) => [leaf, index]));
-  const isNecessary = (own: readonly number[], other: readonly number[]): boolean => {
-    const lead = own.map((value, leaf) => value - (other[leaf] ?? 0));
-    if (corners !== undefined) {
-      const ends = corners.map((corner) => weightedSum(corner, lead));
-      return ends.every((end) => end > -TIE) && ends.some((end) => end >= TIE);
+type IsNecessary = (better: number, worse: number) => boolean;
+
+/** A lead is least and greatest at corners. */
+function atAllCorners(worths: Worths): IsNecessary {
+  return (better, worse) => {
+    const [own = [], other = []] = [worths[better], worths[worse]];
+    let ahead = false;
+    for (let corner = 0; corner < own.length; corner++) {
+      const lead = (own[corner] ?? 0) - (other[corner] ?? 0);
+      if (lead <= -TIE) return false;
+      ahead ||= lead >= TIE;
     }
-    const leadOn = (leaf: string) => lead[places.get(leaf) ?? -1] ?? 0;
-    return extremeMean(criteria, 'low', leadOn) > -TIE && extremeMean(criteria, 'high', leadOn) >= TIE;
+    return ahead;
   };
-  return options.flatMap((better, a) =>
-    options.flatMap((worse, b): (readonly [string, string])[] =>
-      a !== b && isNecessary(values[a] ?? [], values[b] ?? []) ? [[better, worse]] : [],
-    ),
-  );
+}
+
+/** The least and the greatest lead over a tree of ranges, from the leaves up. */
+function withinRanges(criteria: readonly Criterion[], { values, weights: { leaves } }: Field): IsNecessary {
+  const places = new Map(leaves.map((leaf, index) => [leaf, index]));
+  return (better, worse) => {
+    const [own = [], other = []] = [values[better], values[worse]];
+    const lead = (leaf: string) => {
+      const place = places.get(leaf) ?? -1;
+      return (own[place] ?? 0) - (other[place] ?? 0);
+    };
+    return extremeMean(criteria, 'low', lead) > -TIE && extremeMean(criteria, 'high', lead) >= TIE;
+  };
 }

@@ -15,6 +15,8 @@ import {
 /** Weights are Σ variableₖ × columnₖ, for all variables ≥ 0 within the constraints. */
 export interface WeightPolytope {
   readonly columns: readonly (readonly number[])[];
+  /** The columns are weights themselves, all mixtures of them are admissible, and nothing else is. */
+  readonly areCorners: boolean;
   readonly within: readonly Constraint[];
 }
 
@@ -23,7 +25,11 @@ export function freePolytope(criteria: readonly Criterion[], freedom: WeightFree
   const tree = weighted(criteria);
   if (freedom === 'ranges' && isRanged(tree)) return rangedPolytope(tree);
   const { corners = [] } = weightSetOf(criteria, freedom === 'levels' ? 'any' : freedom);
-  return { columns: corners, within: [{ of: corners.map(() => 1), relation: 'equal', bound: 1 }] };
+  return {
+    columns: corners,
+    areCorners: true,
+    within: [{ of: corners.map(() => 1), relation: 'equal', bound: 1 }],
+  };
 }
 
 /** What one variable, as a share of the whole, is the weight of: leaf → part of it. */
@@ -88,6 +94,7 @@ function rangedPolytope(tree: readonly Branch[]): WeightPolytope {
   };
   walk(tree, 0, 1);
   return {
+    areCorners: false,
     columns: columns.map((column) => leaves.map((_, leaf) => column.get(leaf) ?? 0)),
     within: rows.map(({ of, relation, bound }) => ({
       of: columns.map((_, variable) => of.get(variable) ?? 0),

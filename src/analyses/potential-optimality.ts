@@ -1,6 +1,6 @@
 // Can an option come first at all? And what is beyond dispute, whatever the weights?
 import { matrixOf } from '../aggregation/matrix.js';
-import { necessaryPreferences, potentialsOf } from '../aggregation/potential.js';
+import { potentialsOf } from '../aggregation/potential.js';
 import { weightedLeaves } from '../model/criteria.js';
 import { TIE } from '../numbers/ranks.js';
 import type { Block, Cell, Row } from '../page/blocks.js';
@@ -28,7 +28,7 @@ export const potentialOptimality: Analysis<PotentialOptimalityFinding> = {
     return leaves.length === 0 ? 'no criterion has a weight' : undefined;
   },
   run(appraisal, _, { weights: freedom, progress }) {
-    const { field, potentials } = potentialsOf(appraisal, freedom, progress);
+    const { field, potentials, necessary: pairs } = potentialsOf(appraisal, freedom, progress);
     const placeOf = new Map(field.options.map((id, place) => [id, place]));
     const leafOf = new Map(field.weights.leaves.map((id, place) => [id, place]));
     const options = matrixOf(appraisal).options.flatMap(({ id }) => {
@@ -48,9 +48,7 @@ export const potentialOptimality: Analysis<PotentialOptimalityFinding> = {
     const place = (id: string) => order.get(id) ?? 0;
     return {
       options: Object.fromEntries(options),
-      necessary: [...necessaryPreferences(appraisal, field)].sort(
-        ([a, b], [c, d]) => place(a) - place(c) || place(b) - place(d),
-      ),
+      necessary: [...pairs].sort(([a, b], [c, d]) => place(a) - place(c) || place(b) - place(d)),
     };
   },
   section(finding, outcome) {
@@ -124,13 +122,16 @@ function necessary({ necessary: pairs }: PotentialOptimalityFinding, outcome: Ou
         text: 'Of no two options is one never behind the other: every pair depends on the weights.',
       },
     ];
-  const better = outcome.ranking
-    .map(({ option }) => option)
-    .filter((option) => pairs.some(([one]) => one === option));
+  const worseThan = new Map<string, Set<string>>();
+  for (const [better, worse] of pairs) {
+    const known = worseThan.get(better);
+    if (known === undefined) worseThan.set(better, new Set([worse]));
+    else known.add(worse);
+  }
+  const ranked = outcome.ranking.map(({ option }) => option);
+  const better = ranked.filter((option) => worseThan.has(option));
   const items = better.slice(0, MOST_TOLD).map((option) => {
-    const worse = outcome.ranking
-      .map((ranked) => ranked.option)
-      .filter((other) => pairs.some(([one, two]) => one === option && two === other));
+    const worse = ranked.filter((other) => worseThan.get(option)?.has(other));
     return `${names.option(option)} is never behind ${listed(worse.map(names.option))}.`;
   });
   const more = better.length - items.length;
