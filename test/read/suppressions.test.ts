@@ -199,12 +199,10 @@ describe('a suppression that does nothing is said', () => {
   it('and past 1,000 there are no more, however long the file', () => {
     const lines = Array.from({ length: 40_000 }, (_, index) => `# appraise-ignore thin -- why\nk${index}: 1`);
     const remarks = Array.from({ length: 10_000 }, (_, index) => remark(`/k${index}`));
-    const started = performance.now();
     const { suppressed, said } = sorted(`${lines.join('\n')}\n`, remarks);
     expect(suppressed).toHaveLength(1000);
     expect(said).toHaveLength(9001);
     expect(said.at(-1)).toBe('suppression-refused thin');
-    expect(performance.now() - started).toBeLessThan(5000);
   });
 });
 
