@@ -14,8 +14,9 @@ export const baselineMissing: Rule = {
   why: 'Without it nobody can see what a change would bring, or whether any is needed.',
   reference:
     'HM Treasury, The Green Book (2026), paragraph 5.53: the preferred option is chosen by comparing the short-list with business as usual',
-  *check({ options, baseline }) {
-    if (baseline !== undefined || options.length < 2) return;
+  *check({ options, baseline, criteria }) {
+    // Without criteria nothing is measured yet, and the options may be no more than the answers of a consultation.
+    if (baseline !== undefined || options.length < 2 || criteria.length === 0) return;
     const likely = options.find(isAsBefore);
     yield {
       at: MISSING,

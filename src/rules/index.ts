@@ -8,6 +8,7 @@ import { companyControl } from './company-control.js';
 import { consultationAfterDecision } from './consultation-after-decision.js';
 import { consultationCountedTwice } from './consultation-counted-twice.js';
 import { consultationShort } from './consultation-short.js';
+import { costCountedTwice } from './cost-counted-twice.js';
 import { criteriaOverlap } from './criteria-overlap.js';
 import { criteriaTooFew } from './criteria-too-few.js';
 import { criteriaTooMany } from './criteria-too-many.js';
@@ -25,9 +26,11 @@ import { horizonDiffers } from './horizon-differs.js';
 import { inHouseMissing } from './in-house-missing.js';
 import { leadNotDistinguishable } from './lead-not-distinguishable.js';
 import { localScale } from './local-scale.js';
+import { marginThin } from './margin-thin.js';
 import { methodRefuses } from './method-refuses.js';
 import { onePersonPanel } from './one-person-panel.js';
 import { optimismBiasMissing } from './optimism-bias-missing.js';
+import { optionDominated } from './option-dominated.js';
 import { optionNotConsulted } from './option-not-consulted.js';
 import { optionsAlike } from './options-alike.js';
 import { pairwiseInconsistent } from './pairwise-inconsistent.js';
@@ -39,6 +42,8 @@ import { publishedPercentage } from './published-percentage.js';
 import { publishedRank } from './published-rank.js';
 import { publishedTotal } from './published-total.js';
 import { publishedUnchecked } from './published-unchecked.js';
+import { rankByRounding } from './rank-by-rounding.js';
+import { recommendationFragile } from './recommendation-fragile.js';
 import { recommendationMissing } from './recommendation-missing.js';
 import { recommendationNotFirst } from './recommendation-not-first.js';
 import { requirementUncertain } from './requirement-uncertain.js';
@@ -73,6 +78,7 @@ export const rules: readonly Rule[] = [
   shortlistShort,
   baselineStrawMan,
   inHouseMissing,
+  optionDominated,
   optionsAlike,
   requirementUncertain,
   // Criteria and weights
@@ -82,6 +88,7 @@ export const rules: readonly Rule[] = [
   swingWithout100,
   criterionFlat,
   criteriaOverlap,
+  costCountedTwice,
   weightBySplitting,
   weightDominant,
   weightsFlat,
@@ -95,6 +102,8 @@ export const rules: readonly Rule[] = [
   scoreUnexplained,
   zeroSuspicious,
   scoreUnknown,
+  marginThin,
+  rankByRounding,
   // Published figures
   publishedTotal,
   publishedPercentage,
@@ -134,5 +143,6 @@ export const rules: readonly Rule[] = [
   // Recommendation and decision
   recommendationMissing,
   recommendationNotFirst,
+  recommendationFragile,
   decidedOtherwise,
 ];

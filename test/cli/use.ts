@@ -39,8 +39,8 @@ criteria:
 scores:
   nothing: { taste: { score: 1, source: trial }, cost: { score: 5, source: trial }, effort: { score: 5, source: trial } }
   tea: { taste: { score: 5, source: trial }, cost: { score: 4, source: trial }, effort: { score: 4, source: trial } }
-  coffee: { taste: { score: 4, source: trial }, cost: { score: 1, source: trial }, effort: { score: 1, source: trial } }
-  squash: { taste: { score: 2, source: trial }, cost: { score: 4, source: trial }, effort: { score: 3, source: trial } }
+  coffee: { taste: { score: 4, source: trial }, cost: { score: 1, source: trial }, effort: { score: 5, source: trial } }
+  squash: { taste: { score: 2, source: trial }, cost: { score: 5, source: trial }, effort: { score: 3, source: trial } }
 `;
 
 /** A file with one fault: an unknown key on line 2. */

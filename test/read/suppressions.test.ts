@@ -226,9 +226,9 @@ criteria:
 scores:
   as-is: { safety: { score: 4, source: panel }, choice: { score: 1, source: panel }, cost: { score: 3, source: panel } }
   # appraise-ignore requirement-uncertain -- ::error:: | ]]> <b> the inspection is due in May
-  charity: { safety: { score: 2..4, source: panel }, choice: { score: 2, source: panel }, cost: { score: 2, source: panel } }
-  shared: { safety: { score: 5, source: panel }, choice: { score: 5, source: panel }, cost: { score: 4, source: panel } }
-  mutual: { safety: { score: 3, source: panel }, choice: { score: 3, source: panel }, cost: { score: 1, source: panel } }
+  charity: { safety: { score: 2..4, source: panel }, choice: { score: 2, source: panel }, cost: { score: 4, source: panel } }
+  shared: { safety: { score: 5, source: panel }, choice: { score: 5, source: panel }, cost: { score: 2, source: panel } }
+  mutual: { safety: { score: 3, source: panel }, choice: { score: 3, source: panel }, cost: { score: 3, source: panel } }
 perspectives:
   users: { name: Users, weights: { safety: 60, choice: 25, cost: 15 } }
 `;

@@ -1,0 +1,27 @@
+// Cost is judged as a criterion and counted in money as well.
+import type { Rule } from './rule.js';
+
+/** What criteria are called that are about money. */
+const MONEY =
+  /\b(?:costs?|price|savings?|affordab\w*|value for money|vfm|budget\w*|financ\w*|cheap\w*|expens\w*|money)\b/i;
+
+export const costCountedTwice: Rule = {
+  id: 'cost-counted-twice',
+  severity: 'warning',
+  blocks: false,
+  summary: 'a criterion about money beside the costs, and not derived from them',
+  why: 'Whoever sets the total against the cost counts the cost twice: once in pounds, once in the total.',
+  reference:
+    'Scottish Government Health Directorates, Scottish Capital Investment Manual, Option Appraisal Guide, A3.7(ii): no double counting by criteria that are covered by costs',
+  *check({ costs }, { matrix: { leaves } }) {
+    if (costs === undefined || costs.flows.size === 0) return;
+    for (const { at, name, weight, figure } of leaves) {
+      if (figure !== undefined || weight.share === 0 || !MONEY.test(name)) continue;
+      yield {
+        at,
+        message: `"${name}" is about money, and the costs are in the file as well`,
+        hint: 'take it from them (from: costs.net-present-cost, or costs.savings), or leave money to the costs',
+      };
+    }
+  },
+};
