@@ -6,6 +6,9 @@ import { bestGuess, type Score } from '../model/score.js';
 import { TIE } from '../numbers/ranks.js';
 import type { Contest } from './contest.js';
 
+/** What of a contest steps of scores need. */
+export type Totals = Pick<Contest, 'options' | 'totals' | 'leaves' | 'weights' | 'values'>;
+
 /** A score of one option that, one step away, reverses the order of two options. */
 export interface ScoreStep {
   readonly option: string;
@@ -48,7 +51,7 @@ export function neighbours(
 /** The single steps of a score that put an option ahead of one that leads it or ties with it, the most telling first. */
 export function stepsThatReverse(
   { scores }: Appraisal,
-  { options, totals, leaves, weights, values }: Contest,
+  { options, totals, leaves, weights, values }: Totals,
   ahead: string,
   behind: string,
 ): readonly ScoreStep[] {

@@ -1,21 +1,29 @@
 // How far two lists of numbers rise and fall together.
 import { sum } from './sum.js';
 
+/** Below this a list is constant but for the rounding of the machine. */
+const CONSTANT = 1e-9;
+
 /**
- * Pearson's correlation (Pearson 1895): 1 where the lists rise and fall in proportion, −1 where one falls as the
- * other rises. Undefined where one of them is constant.
- * @example correlation([1, 2, 3], [2, 4, 6]) // => 1
- * @example correlation([1, 2, 3], [5, 5, 5]) // => undefined
+ * A list less its mean, at length 1: what of it rises and falls. Undefined where it is constant.
+ * @example standardised([1, 3]) // => [-0.7071067811865475, 0.7071067811865475]
+ * @example standardised([5, 5, 5]) // => undefined
  */
-export function correlation(one: readonly number[], other: readonly number[]): number | undefined {
-  const a = centred(one);
-  const b = centred(other);
-  const spread = Math.sqrt(sum(a.map((value) => value * value)) * sum(b.map((value) => value * value)));
-  if (!(spread > 1e-9)) return undefined;
-  return sum(a.map((value, index) => value * (b[index] ?? Number.NaN))) / spread;
+export function standardised(values: readonly number[]): readonly number[] | undefined {
+  const mean = sum(values) / values.length;
+  const centred = values.map((value) => value - mean);
+  const length = Math.sqrt(sum(centred.map((value) => value * value)));
+  return length > CONSTANT ? centred.map((value) => value / length) : undefined;
 }
 
-function centred(values: readonly number[]): readonly number[] {
-  const mean = sum(values) / values.length;
-  return values.map((value) => value - mean);
+/**
+ * Pearson's correlation (Pearson 1895) of two standardised lists: 1 where they rise and fall in proportion, −1 where
+ * one falls as the other rises.
+ * @example correlation([0.6, -0.8], [0.6, -0.8]) // => 1
+ */
+export function correlation(one: readonly number[], other: readonly number[]): number {
+  let r = 0;
+  for (let index = 0; index < one.length; index++)
+    r += (one[index] ?? Number.NaN) * (other[index] ?? Number.NaN);
+  return r;
 }

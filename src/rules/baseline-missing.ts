@@ -3,8 +3,22 @@ import type { Option } from '../model/appraisal.js';
 import { MISSING, type Rule } from './rule.js';
 
 /** What papers call the option of going on as before, or of doing no more than must be done. */
-const AS_BEFORE =
-  /\b(?:do[- ]nothing|do[- ]minimum|status[- ]quo|business[- ]as[- ]usual|as[- ](?:is|now|today)|no[- ]change|unchanged|current|existing|present|continue|carry on)\b/i;
+const AS_BEFORE = [
+  'do nothing',
+  'do minimum',
+  'status quo',
+  'business as usual',
+  'as is',
+  'as now',
+  'as today',
+  'no change',
+  'unchanged',
+  'current',
+  'existing',
+  'present',
+  'continue',
+  'carry on',
+];
 
 export const baselineMissing: Rule = {
   id: 'baseline-missing',
@@ -30,5 +44,6 @@ export const baselineMissing: Rule = {
 };
 
 function isAsBefore({ id, name }: Option): boolean {
-  return AS_BEFORE.test(name) || AS_BEFORE.test(id);
+  const said = ` ${name} ${id} `.toLowerCase().replaceAll('-', ' ');
+  return AS_BEFORE.some((words) => said.includes(` ${words} `));
 }

@@ -1,5 +1,5 @@
 // Two criteria that rise and fall together over the options: the same thing may be counted twice.
-import { correlation } from '../numbers/correlation.js';
+import { correlation, standardised } from '../numbers/correlation.js';
 import { figure } from '../page/figures.js';
 import type { Rule } from './rule.js';
 
@@ -20,11 +20,13 @@ export const criteriaOverlap: Rule = {
     'Scottish Government Health Directorates, Scottish Capital Investment Manual, Option Appraisal Guide, A3.7(i): no double counting by criteria that overlap; Department for Communities and Local Government, Multi-criteria analysis: a manual (2009), section 5.4',
   *check(_, { matrix: { options, leaves, values } }) {
     if (options.length < SOME_OPTIONS) return;
-    const columns = leaves.map((_, column) => values.map((row) => row[column] ?? Number.NaN));
+    const columns = leaves.map((_, column) => standardised(values.map((row) => row[column] ?? Number.NaN)));
     for (const [later, { at, name }] of leaves.entries()) {
       for (const [earlier, other] of leaves.slice(0, later).entries()) {
-        const r = correlation(columns[earlier] ?? [], columns[later] ?? []);
-        if (r === undefined || r <= ALIKE_BY_NAME) continue;
+        const [before, now] = [columns[earlier], columns[later]];
+        if (before === undefined || now === undefined) continue;
+        const r = correlation(before, now);
+        if (r <= ALIKE_BY_NAME) continue;
         const isAlike = options.length >= MANY_OPTIONS && r > ALIKE;
         if (!isAlike && !shareAWord(name, other.name)) continue;
         yield {

@@ -1,5 +1,4 @@
 // A criterion decides far more, or far less, than its weight says, because of how far apart the options are on it.
-import { effectiveWeights } from '../aggregation/effective-weights.js';
 import type { ValueMatrix } from '../aggregation/matrix.js';
 import type { Appraisal } from '../model/appraisal.js';
 import { type Criterion, groupsOf } from '../model/criteria.js';
@@ -40,20 +39,33 @@ export const effectiveWeight: Rule = {
 };
 
 /** The groups and leaves that decide far more or far less than they weigh; none inside a group that does. */
-function departures(appraisal: Appraisal, { leaves }: ValueMatrix) {
-  const effective = effectiveWeights(appraisal);
+function departures({ criteria }: Appraisal, { leaves, values }: ValueMatrix) {
+  const spreads = leaves.map(
+    ({ weight }, column) => weight.share * spread(values.map((row) => row[column] ?? 0)),
+  );
+  const all = sum(spreads);
   // All options being alike on a criterion is another rule's affair: it has no weight to lose here.
-  const telling = leaves.filter(({ id }) => (effective.get(id) ?? 0) > 0);
+  const telling = leaves.flatMap((leaf, column) => {
+    const effective = (spreads[column] ?? 0) / all;
+    return effective > 1e-9 ? [{ ...leaf, effective }] : [];
+  });
   const whole = sum(telling.map(({ weight }) => weight.share));
   const found: { readonly node: Criterion; readonly nominal: number; readonly real: number }[] = [];
-  for (const node of [...groupsOf(appraisal.criteria), ...telling]) {
+  for (const node of [...groupsOf(criteria), ...telling]) {
     const within = telling.filter(({ id, path }) => id === node.id || path.includes(node.id));
     if (node.kind === 'group' && within.length < 2) continue;
     if (found.some((each) => node.path.includes(each.node.id))) continue;
     const nominal = sum(within.map(({ weight }) => weight.share)) / whole;
-    const real = sum(within.map(({ id }) => effective.get(id) ?? 0));
+    const real = sum(within.map(({ effective }) => effective));
     const times = Math.max(real / nominal, nominal / real);
     if (times > TIMES && Math.abs(real - nominal) > POINTS) found.push({ node, nominal, real });
   }
   return found;
+}
+
+function spread(values: readonly number[]): number {
+  return (
+    values.reduce((most, value) => Math.max(most, value)) -
+    values.reduce((least, value) => Math.min(least, value))
+  );
 }

@@ -1,8 +1,8 @@
 // The first place hangs by very little.
-import { contestOf } from '../aggregation/contest.js';
-import { type PairVerdict, pairVerdict } from '../aggregation/pair-verdicts.js';
+import type { Ranking } from '../aggregation/ranking.js';
+import { type ScoreStep, stepsThatReverse } from '../aggregation/score-steps.js';
 import type { Appraisal } from '../model/appraisal.js';
-import { leavesOf } from '../model/criteria.js';
+import { TIE } from '../numbers/ranks.js';
 import { figure } from '../page/figures.js';
 import { nameOf } from './names.js';
 import { stepWords } from './reversals.js';
@@ -18,24 +18,38 @@ export const marginThin: Rule = {
   summary: 'the lead is under 2 points of 100, or one step of one score reverses it',
   why: 'A decision that one scorer could have turned is open to challenge: a court looked at how close the scores were when they had not been shown.',
   reference: 'R (Save our Surgery Ltd) v Joint Committee of Primary Care Trusts [2013] EWHC 439 (Admin)',
-  *check(appraisal, { ranked }) {
-    const [first, second] = ranked;
+  *check(appraisal, ranking) {
+    const [first, second] = ranking.ranked;
     if (first === undefined || second === undefined) return;
-    const pair = pairVerdict(appraisal, contestOf(appraisal), first.option, second.option);
-    if (pair.verdict !== 'tie' && pair.margin >= THIN && pair.step === undefined) return;
+    const margin = first.total - second.total;
+    const [step] = margin < TIE ? [] : stepsBetween(appraisal, ranking, first.option, second.option);
+    if (margin >= THIN && step === undefined) return;
+    const { options } = appraisal;
     yield {
-      at: appraisal.options.find(({ id }) => id === first.option)?.at ?? '',
-      message: messageOf(appraisal, pair),
+      at: options.find(({ id }) => id === first.option)?.at ?? '',
+      message: messageOf(appraisal, ranking, [first.option, second.option], margin, step),
       hint: 'go back to the evidence for the scores that differ, and say in the paper how close the two are',
     };
   },
 };
 
-function messageOf(appraisal: Appraisal, { options: pair, margin, verdict, step }: PairVerdict): string {
-  const { options, criteria } = appraisal;
+function stepsBetween(appraisal: Appraisal, { ranked, matrix }: Ranking, ahead: string, behind: string) {
+  const totals = new Map(ranked.map(({ option, total }) => [option, total]));
+  const options = matrix.options.map(({ id }) => id);
+  const contest = { ...matrix, options, totals: options.map((id) => totals.get(id) ?? Number.NaN) };
+  return stepsThatReverse(appraisal, contest, ahead, behind);
+}
+
+function messageOf(
+  { options }: Appraisal,
+  { matrix: { leaves } }: Ranking,
+  pair: readonly [string, string],
+  margin: number,
+  step: ScoreStep | undefined,
+): string {
   const [ahead, behind] = pair.map((id) => `"${nameOf(options, id)}"`);
-  if (verdict === 'tie') return `${ahead} and ${behind} tie for the first place`;
+  if (margin < TIE) return `${ahead} and ${behind} tie for the first place`;
   const lead = `${ahead} leads ${behind} by ${margin < 0.05 ? 'less than 0.1' : figure(margin, 1)} points of 100`;
   if (step === undefined) return lead;
-  return `${lead}; one step would reverse that: if ${stepWords(step, options, leavesOf(criteria))}`;
+  return `${lead}; one step would reverse that: if ${stepWords(step, options, leaves)}`;
 }
