@@ -3,7 +3,14 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/bench/**', 'test/browser/**', 'test/pre-commit/**', 'test/sarif/**', 'test/terminal/**'],
+    exclude: [
+      'test/bench/**',
+      'test/browser/**',
+      'test/office/**',
+      'test/pre-commit/**',
+      'test/sarif/**',
+      'test/terminal/**',
+    ],
     testTimeout: 120_000,
     // Two kinds of file exist: quick in-process ones and those that start processes; neither needs isolation.
     isolate: false,

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { leanPackages } from './lean-packages.mjs';
 
@@ -10,26 +10,60 @@ const { bundle } = createRequire(import.meta.url)('./bundle.js');
 const here = fileURLToPath(import.meta.url);
 const root = join(dirname(here), '..');
 
+/** What only one format needs: a script of its own beside the program, read when that format is asked for. */
+const apart = ['docx'].map((format) => ({
+  entry: join(root, `src/formats/${format}/file.ts`),
+  out: join(dirname(bundle.file), `${format}.cjs`),
+}));
+
+/** What a user may not have. */
+const OPTIONAL = ['@resvg/resvg-js'];
+
+const leftApart = {
+  name: 'left-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/file\.js$/ }, ({ path, resolveDir, kind }) => {
+      const entry = join(resolveDir, path.replace(/js$/, 'ts'));
+      const one = apart.find((each) => each.entry === entry);
+      if (one === undefined || kind !== 'dynamic-import') return undefined;
+      return { path: `./${basename(one.out)}`, external: true };
+    });
+  },
+};
+
 async function build() {
   const { build: esbuild } = await import('esbuild');
   rmSync(dirname(bundle.file), { recursive: true, force: true });
-  await esbuild({
+  const shared = {
     absWorkingDir: root,
-    entryPoints: ['src/main.ts'],
-    outfile: bundle.file,
     bundle: true,
     format: 'cjs',
     platform: 'node',
     target: 'node20.19',
     // Node 20 has them all; as texts for the constructor they would be taken apart at every start.
-    supported: { 'regexp-unicode-property-escapes': true, 'regexp-lookbehind-assertions': true },
+    // A script that isn't a module requires what it imports later on.
+    supported: {
+      'regexp-unicode-property-escapes': true,
+      'regexp-lookbehind-assertions': true,
+      'dynamic-import': false,
+    },
     charset: 'ascii',
     legalComments: 'none',
     logLevel: 'warning',
     minify: true,
+  };
+  await Promise.all(
+    apart.map(({ entry, out }) =>
+      esbuild({ ...shared, entryPoints: [entry], outfile: out, external: OPTIONAL }),
+    ),
+  );
+  await esbuild({
+    ...shared,
+    entryPoints: ['src/main.ts'],
+    outfile: bundle.file,
     // fdir asks where it stands, to look for a package that stands in the bundle already.
     define: { 'import.meta.url': JSON.stringify('file:///') },
-    plugins: leanPackages,
+    plugins: [...leanPackages, leftApart],
   });
   // esbuild escapes what isn't ASCII in texts, but not in regular expressions.
   const script = readFileSync(bundle.file, 'utf8');

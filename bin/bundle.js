@@ -34,8 +34,13 @@ function scriptWith(cachedData) {
   return new (require('node:vm').Script)(wrapper, { filename: file, cachedData });
 }
 
+/** What only some runs need stands in scripts of its own beside the program. */
+function requireBeside(name) {
+  return require(name.startsWith('./') ? path.join(path.dirname(file), name) : name);
+}
+
 function run(script) {
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, require, module);
+  script.runInThisContext()(module.exports, requireBeside, module);
   return module.exports;
 }

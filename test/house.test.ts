@@ -46,7 +46,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
   formats: {
     // The digest is for fingerprints, and for the one script and style that a page may have.
     knows: ['charts', 'client', 'diagnostic', 'generated', 'page', 'report', 'result', 'sha256'],
-    packages: ['chalk', 'cli-table3'],
+    packages: ['chalk', 'cli-table3', 'docx', '@resvg/resvg-js'],
   },
   // The script of the HTML paper and what it carries: no formula of its own, and nothing of Node.
   client: { knows: ['aggregation', 'charts', 'model', 'numbers', 'page', 'report', 'result'] },

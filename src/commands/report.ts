@@ -26,6 +26,7 @@ export const report: Command = {
     'said, the evidence for every score and what could be challenged. The format follows the ending of -o.',
   options: [output, format, method, perspective, weights, seed, draws, decimals, ...looks, stdinPath],
   examples: [
+    { line: 'appraise report paper.yaml -o paper.docx', does: 'for the committee, in Word' },
     { line: 'appraise report paper.yaml -o paper.md', does: 'for a wiki or a pull request' },
     { line: 'appraise report paper.yaml -o paper.json', does: 'everything, for other programs' },
   ],

@@ -1,5 +1,6 @@
 // The formats, in the order of --help. What a format needs from elsewhere it loads when it is asked to write.
 import { csv } from './csv.js';
+import { docx } from './docx.js';
 import type { Format } from './format.js';
 import { github } from './github.js';
 import { gitlab } from './gitlab.js';
@@ -22,6 +23,7 @@ export const formats: readonly Format[] = [
   csv,
   markdown,
   html,
+  docx,
   sarif,
   junit,
   github,

@@ -1,0 +1,19 @@
+// The paper as a Word file: numbered paragraphs, marked tables, pictures with their words; the same bytes every time.
+import { paperPage } from '../report.js';
+import type { Format } from './format.js';
+
+export const docx: Format = {
+  id: 'docx',
+  extension: '.docx',
+  title: 'a Word file with numbered paragraphs, for committee papers',
+  showsDiagnostics: true,
+  only: 'report',
+  async render({ results }, { decimals }) {
+    const [result] = results;
+    if (result === undefined) return '';
+    const { perspective, method } = result.settings;
+    const settings = { perspective, method, ...(decimals === undefined ? {} : { decimals }) };
+    const { wordFile } = await import('./docx/file.js');
+    return wordFile(paperPage(result, settings));
+  },
+};

@@ -1,0 +1,65 @@
+// Blocks as the bytes of a Word file: no time, no chance and no name of a machine in it.
+import { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import type { Block } from '../../page/blocks.js';
+import { rasteriser } from '../raster.js';
+import { visible } from '../visible.js';
+import { childrenOf } from './blocks.js';
+import { numbering, PAGE, styles } from './style.js';
+import { withoutTimes } from './zip.js';
+
+export async function wordFile(blocks: readonly Block[]): Promise<Uint8Array> {
+  const head = blocks.find((block) => block.kind === 'heading' && block.level === 1);
+  const title = visible(head?.kind === 'heading' ? head.text : '');
+  const drawn = blocks.some((block) => block.kind === 'table' && block.picture !== undefined);
+  const raster = drawn ? await rasteriser() : undefined;
+  const children = [
+    ...childrenOf(drawn && raster === undefined ? [...blocks, WITHOUT_PICTURES] : blocks, raster),
+  ];
+  const { margin, ...size } = PAGE;
+  const document = new Document({
+    title,
+    styles,
+    numbering,
+    sections: [
+      {
+        properties: {
+          page: { size, margin: { top: margin, bottom: margin, left: margin, right: margin } },
+          titlePage: true,
+        },
+        headers: { default: new Header({ children: [edge([new TextRun(title)], AlignmentType.LEFT)] }) },
+        footers: { default: pageOf(), first: pageOf() },
+        children,
+      },
+    ],
+  });
+  const made = await Packer.toBuffer(document, false, [{ path: 'docProps/core.xml', data: core(title) }]);
+  return withoutTimes(made);
+}
+
+const WITHOUT_PICTURES: Block = {
+  kind: 'note',
+  text: 'Made without its pictures: they need the package @resvg/resvg-js and the font Liberation Sans or Arial. The tables have all their figures.',
+};
+
+function pageOf(): Footer {
+  const words = new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] });
+  return new Footer({ children: [edge([words], AlignmentType.RIGHT)] });
+}
+
+function edge(
+  children: readonly TextRun[],
+  alignment: (typeof AlignmentType)[keyof typeof AlignmentType],
+): Paragraph {
+  return new Paragraph({ style: 'Edge', alignment, children: [...children] });
+}
+
+/** What a file says of itself, without the times that the package would put there. */
+function core(title: string): string {
+  const escaped = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">',
+    `<dc:title>${escaped}</dc:title><dc:creator>appraise</dc:creator><dc:language>en-GB</dc:language>`,
+    '</cp:coreProperties>',
+  ].join('');
+}
