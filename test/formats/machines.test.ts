@@ -24,6 +24,7 @@ describe('the formats', () => {
       'csv .csv',
       'markdown .md',
       'html .html',
+      'docx .docx',
       'sarif .sarif',
       'junit .xml',
       'github .txt',
