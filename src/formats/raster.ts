@@ -32,5 +32,6 @@ export async function rasteriser(): Promise<((svg: string, zoom: number) => Uint
     (one) => new Resvg(WORD, { font: one }).getBBox() !== undefined,
   );
   if (font === undefined) return undefined;
-  return (svg, zoom) => new Resvg(svg, { font, fitTo: { mode: 'zoom', value: zoom } }).render().asPng();
+  return (svg, zoom) =>
+    new Resvg(svg, { font, background: '#ffffff', fitTo: { mode: 'zoom', value: zoom } }).render().asPng();
 }

@@ -63,6 +63,8 @@ export const styles: IStylesOptions = {
       id: 'Cell',
       name: 'Cell',
       basedOn: 'Normal',
+      // No larger than any cell is written: an empty one is as high as the others.
+      run: { size: 16 },
       paragraph: { spacing: { ...auto, line: 240, before: 30, after: 30 } },
     },
     {

@@ -14,6 +14,7 @@ import type { Cell, Column, Row, Table as TableBlock } from '../../page/blocks.j
 import { type Plan, type Planned, plansFor } from '../layout.js';
 import { visible } from '../visible.js';
 import { LINE, QUIET } from './style.js';
+import { GUTTER, MARGIN, widthsOf } from './widths.js';
 
 /** Sizes of type in half points, the largest first, and how many characters of it stand between the margins. */
 const SIZES = [
@@ -32,13 +33,21 @@ export interface WordTable {
 
 export function tablesOf(block: TableBlock): readonly WordTable[] {
   const words = { ...block, columns: block.columns.map(inWords) };
-  const laid = SIZES.map(({ size, characters }) => ({ size, plans: plansFor(words, characters) }));
-  const whole = laid.find(({ plans }) => plans?.length === 1);
-  const { size, plans } = whole ??
-    laid.find(({ plans }) => plans !== undefined) ?? { size: 16, plans: undefined };
-  return (plans ?? [even(words)]).map(({ caption, columns }) => ({
+  const laid = SIZES.flatMap(({ size, characters }) => {
+    const plans = (plansFor(words, characters) ?? [even(words)]).map(({ caption, columns }) => ({
+      caption,
+      columns,
+      ...widthsOf(words, columns, size),
+    }));
+    return [{ size, plans, fits: plans.every(({ fits }) => fits) }];
+  });
+  const best =
+    laid.find(({ plans, fits }) => fits && plans.length === 1) ??
+    laid.find(({ fits }) => fits) ??
+    laid.at(-1);
+  return (best?.plans ?? []).map(({ caption, columns, widths }) => ({
     ...(caption === undefined ? {} : { part: caption }),
-    table: tableOf(words, columns, size),
+    table: tableOf(words, columns, widths, best?.size ?? 0),
   }));
 }
 
@@ -52,8 +61,12 @@ function even({ columns }: TableBlock): Plan {
   return { columns: columns.map((_, index) => ({ index, width: 1, bar: 0 })) };
 }
 
-function tableOf({ columns, rows }: TableBlock, planned: readonly Planned[], size: number): Table {
-  const widths = widthsOf(planned);
+function tableOf(
+  { columns, rows }: TableBlock,
+  planned: readonly Planned[],
+  widths: readonly number[],
+  size: number,
+): Table {
   const keep = rows.length <= SHORT;
   const cellsOf = (cells: readonly Cell[], row?: Row) =>
     planned.map(({ index }, place) => {
@@ -62,13 +75,15 @@ function tableOf({ columns, rows }: TableBlock, planned: readonly Planned[], siz
       return cellOf(row === undefined ? { ...cell, emphasis: 'strong' } : inRow(cell, row), column, {
         size,
         width: widths[place] ?? 0,
+        // Figures end where words begin.
+        apart: column?.align === 'left' && columns[planned[place - 1]?.index ?? -1]?.align === 'right',
       });
     });
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: LINE, type: 'dxa' },
     columnWidths: widths,
-    margins: { left: 80, right: 80, top: 20, bottom: 20 },
+    margins: { left: MARGIN, right: MARGIN, top: 20, bottom: 20 },
     borders: {
       top: { style: BorderStyle.NONE },
       left: { style: BorderStyle.NONE },
@@ -99,16 +114,6 @@ function tableOf({ columns, rows }: TableBlock, planned: readonly Planned[], siz
 
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: 'B1B4B6' };
 
-/** The line shared out as the plan says; what is left over by rounding goes to the first column. */
-function widthsOf(planned: readonly Planned[]): readonly number[] {
-  // A cell has its margins whatever stands in it, and the words of a header are bold.
-  const wants = planned.map(({ width }) => width * 1.1 + 3);
-  const all = wants.reduce((total, want) => total + want, 0);
-  const widths = wants.map((want) => Math.floor((want / all) * LINE));
-  const left = LINE - widths.reduce((total, width) => total + width, 0);
-  return widths.map((width, place) => (place === 0 ? width + left : width));
-}
-
 function inRow(cell: Cell, { emphasis }: Row): Cell {
   return emphasis === undefined || cell.emphasis !== undefined ? cell : { ...cell, emphasis };
 }
@@ -116,7 +121,7 @@ function inRow(cell: Cell, { emphasis }: Row): Cell {
 function cellOf(
   { text, detail, emphasis, level = 0, shade }: Cell,
   column: Column | undefined,
-  { size, width }: { readonly size: number; readonly width: number },
+  { size, width, apart }: { readonly size: number; readonly width: number; readonly apart: boolean },
 ): TableCell {
   const fill = shade === undefined ? undefined : Math.min(Math.max(shade, 0), 1);
   const colour = fill === undefined ? (emphasis === 'quiet' ? QUIET : undefined) : hex(textOnShade(fill));
@@ -127,7 +132,7 @@ function cellOf(
       new Paragraph({
         style: 'Cell',
         alignment: column?.align === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT,
-        ...(level > 0 ? { indent: { left: 227 * Math.min(level, 6) } } : {}),
+        indent: { left: 227 * Math.min(level, 6) + (apart ? GUTTER : 0) },
         children: [
           new TextRun({
             text: visible(text),
