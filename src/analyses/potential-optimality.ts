@@ -47,6 +47,7 @@ export const potentialOptimality: Analysis<PotentialOptimalityFinding> = {
     const order = new Map(options.map(([id], place) => [id, place]));
     const place = (id: string) => order.get(id) ?? 0;
     return {
+      weights: freedom,
       options: Object.fromEntries(options),
       necessary: [...pairs].sort(([a, b], [c, d]) => place(a) - place(c) || place(b) - place(d)),
     };
@@ -60,15 +61,50 @@ export const potentialOptimality: Analysis<PotentialOptimalityFinding> = {
   },
 };
 
-function verdict({ options }: PotentialOptimalityFinding, outcome: Outcome): string {
+const OPENINGS: { readonly [weights in PotentialOptimalityFinding['weights']]: string } = {
+  any: 'Whatever the weights',
+  ordinal: 'With any weights in the stated order',
+  levels: 'Whatever the weights',
+  ranges: 'With any weights within their ranges',
+  stated: 'With the weights as stated',
+};
+
+function verdict({ weights, options }: PotentialOptimalityFinding, outcome: Outcome): string {
   const names = namesOf(outcome);
-  const all = outcome.ranking.map(({ option }) => option);
-  const able = all.filter((option) => entry(options, option)?.possible);
-  const unable = all.filter((option) => !able.includes(option));
-  const can = `${listed(able.map(names.option))} can come first`;
-  if (unable.length === 0) return `Each of them can come first: which one does is a matter of weights.`;
-  if (able.length === 1) return `Only ${can}, whatever admissible weights are taken.`;
-  return `${can}, each at some weights; ${listed(unable.map(names.option))} can’t at any.`;
+  const told = (wanted: string) =>
+    outcome.ranking
+      .map(({ option }) => option)
+      .filter((option) => {
+        const chance = entry(options, option);
+        return chance !== undefined && canBeFirst(chance) === wanted;
+      })
+      .map(names.option);
+  const [able, level, unable] = [told('yes'), told('level with others'), told('no')];
+  const rest = [
+    ...(level.length === 0 ? [] : [`${listed(level)} can at best be level with others`]),
+    ...(unable.length === 0 ? [] : [`${listed(unable)} can’t`]),
+  ];
+  if (able.length === 1)
+    return `${[`${OPENINGS[weights]}, only ${able[0]} can come first`, ...rest].join('; ')}.`;
+  if (able.length === 0)
+    return `${OPENINGS[weights]}, ${[`no option can be first alone`, ...rest].join('; ')}.`;
+  const who = rest.length === 0 ? 'Each of them' : listed(able);
+  return `${[`${who} can come first${among(weights)}`, ...rest].join('; ')}.`;
+}
+
+/** Which weights are meant, where not all are. */
+function among(weights: PotentialOptimalityFinding['weights']): string {
+  switch (weights) {
+    case 'any':
+    case 'levels':
+      return ', each at some weights';
+    case 'ordinal':
+      return ', each at some weights in the stated order';
+    case 'ranges':
+      return ', each at some weights within their ranges';
+    case 'stated':
+      return '';
+  }
 }
 
 function leadsTable({ options }: PotentialOptimalityFinding, outcome: Outcome): Block {
@@ -113,7 +149,10 @@ function canBeFirst({ possible, margin }: PotentialResult): string {
 }
 
 /** Who is never behind whom, by the one that is better. */
-function necessary({ necessary: pairs }: PotentialOptimalityFinding, outcome: Outcome): readonly Block[] {
+function necessary(
+  { weights, necessary: pairs }: PotentialOptimalityFinding,
+  outcome: Outcome,
+): readonly Block[] {
   const names = namesOf(outcome);
   if (pairs.length === 0)
     return [
@@ -136,7 +175,7 @@ function necessary({ necessary: pairs }: PotentialOptimalityFinding, outcome: Ou
   });
   const more = better.length - items.length;
   return [
-    { kind: 'paragraph', text: 'Whatever the weights:' },
+    { kind: 'paragraph', text: `${OPENINGS[weights]}:` },
     { kind: 'list', items: more > 0 ? [...items, `The same can be said of ${more} more options.`] : items },
   ];
 }

@@ -488,6 +488,8 @@ export interface NumbersByTwoIds {
 
 /** What any admissible weights could do, at best guesses of the scores. */
 export interface PotentialOptimalityFinding {
+  /** Which weights were admitted. */
+  readonly weights: 'any' | 'ordinal' | 'levels' | 'ranges' | 'stated';
   /** Whether an option can come first. */
   readonly options: PotentialById;
   /** Pairs of options, the better one first: it is level or ahead under all admissible weights, and ahead under some. */
