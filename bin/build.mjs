@@ -11,7 +11,7 @@ const here = fileURLToPath(import.meta.url);
 const root = join(dirname(here), '..');
 
 /** What only one format needs: a script of its own beside the program, read when that format is asked for. */
-const apart = ['docx'].map((format) => ({
+const apart = ['docx', 'xlsx'].map((format) => ({
   entry: join(root, `src/formats/${format}/file.ts`),
   out: join(dirname(bundle.file), `${format}.cjs`),
 }));

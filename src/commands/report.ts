@@ -28,6 +28,7 @@ export const report: Command = {
   examples: [
     { line: 'appraise report paper.yaml -o paper.docx', does: 'for the committee, in Word' },
     { line: 'appraise report paper.yaml -o paper.md', does: 'for a wiki or a pull request' },
+    { line: 'appraise report paper.yaml -o paper.xlsx', does: 'to do the sums again in Excel' },
     { line: 'appraise report paper.yaml -o paper.json', does: 'everything, for other programs' },
   ],
   run,

@@ -12,6 +12,7 @@ import { ndjson } from './ndjson.js';
 import { pretty } from './pretty.js';
 import { sarif } from './sarif.js';
 import { table } from './table.js';
+import { xlsx } from './xlsx.js';
 
 export type { Format, Output, Screen } from './format.js';
 
@@ -24,6 +25,7 @@ export const formats: readonly Format[] = [
   markdown,
   html,
   docx,
+  xlsx,
   sarif,
   junit,
   github,
