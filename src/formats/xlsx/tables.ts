@@ -29,8 +29,12 @@ export function tableSheets(
   const places = blocks.flatMap((block, index) => (block.kind === 'table' ? [index] : []));
   return places.map((place, nth) => {
     const table = blocks[place] as Table;
-    const before = nth === 0 ? textOf(blocks.slice(0, place)) : [];
-    const after = textOf(blocks.slice(place + 1, places[nth + 1]));
+    // What stands before a table is above it where it opens the section or, with a colon, the table.
+    const before =
+      nth === 0 ? textOf(blocks.slice(0, place)) : textOf(blocks.slice(place - 1, place).filter(opens));
+    const next = places[nth + 1] ?? blocks.length;
+    const end = next < blocks.length && opens(blocks[next - 1]) ? next - 1 : next;
+    const after = textOf(blocks.slice(place + 1, end));
     const above = before.length <= MOST_ABOVE ? before : [];
     const below = before.length <= MOST_ABOVE ? after : [...before, ...after];
     return {
@@ -41,6 +45,11 @@ export function tableSheets(
       below,
     };
   });
+}
+
+/** Whether a text leads on to the table that follows. */
+function opens(block: Block | undefined): boolean {
+  return block?.kind === 'paragraph' && block.text.endsWith(':');
 }
 
 /** The texts of blocks, each in lines of a width that a screen shows: nothing is merged to make room. */
