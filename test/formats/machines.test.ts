@@ -25,6 +25,7 @@ describe('the formats', () => {
       'markdown .md',
       'html .html',
       'docx .docx',
+      'xlsx .xlsx',
       'sarif .sarif',
       'junit .xml',
       'github .txt',
