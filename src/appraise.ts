@@ -156,14 +156,18 @@ function known<T extends { readonly id: string }>(
 
 function remarksOf(rule: Rule, ...[appraisal, ranking]: Parameters<Rule['check']>): readonly Remark[] {
   const { id, severity, blocks } = rule;
-  return [...rule.check(appraisal, ranking)].map(({ at, message, hint, severity: milder }) => ({
-    rule: id,
-    severity: milder ?? severity,
-    blocks,
-    at: typeof at === 'string' ? { pointer: at } : at,
-    message,
-    ...(hint === undefined ? {} : { hint }),
-  }));
+  const remarks: Remark[] = [];
+  for (const { at, message, hint, severity: milder } of rule.check(appraisal, ranking)) {
+    remarks.push({
+      rule: id,
+      severity: milder ?? severity,
+      blocks,
+      at: typeof at === 'string' ? { pointer: at } : at,
+      message,
+      ...(hint === undefined ? {} : { hint }),
+    });
+  }
+  return remarks;
 }
 
 function headOf({ path, bytes }: Source, settings: Settings): Omit<Result, 'diagnostics'> {

@@ -55,10 +55,17 @@ export type Criterion = Leaf | Group;
 
 /** The leaves of a tree, in the order of the file. */
 export function leavesOf(criteria: readonly Criterion[]): readonly Leaf[] {
-  return criteria.flatMap((criterion) =>
+  const known = leaves.get(criteria);
+  if (known !== undefined) return known;
+  const found = criteria.flatMap((criterion) =>
     criterion.kind === 'leaf' ? [criterion] : leavesOf(criterion.criteria),
   );
+  leaves.set(criteria, found);
+  return found;
 }
+
+/** Every rule asks for the leaves of the same tree, which never changes. */
+const leaves = new WeakMap<readonly Criterion[], readonly Leaf[]>();
 
 /** The groups of a tree, each before those inside it. */
 export function groupsOf(criteria: readonly Criterion[]): readonly Group[] {
