@@ -75,7 +75,7 @@ export const ruleExamples: { readonly [rule: string]: readonly string[] } = {
   "criteria-too-few": ["only 2 criteria are weighed","hint: ask what else the decision makers would want to know of an option, and add it"],
   "weights-total": ["the weights add up to 95, not to 100","hint: look for the one that is mistyped; if all are right, nothing is lost: they are shared out in proportion"],
   "swing-without-100": ["the largest of these swing weights is 40, and the biggest swing counts as 100","hint: ask again: 100 for the swing that matters most; if these are shares of a hundred, write method: direct"],
-  "criterion-flat": ["every option scores the same on \"Staff and skills\", so its 25% of the weight changes nothing in the order","hint: say in the paper that the options are alike on it, or score what tells them apart"],
+  "criterion-flat": ["every option scores the same on \"Staff and skills\", so 25% of the weight changes nothing in the order","hint: say in the paper that the options are alike there, or score what tells them apart"],
   "criteria-overlap": ["\"Safe access\" and \"Access on foot\" rise and fall together over the 5 options (correlation 1.00)","hint: ask whether an option could be good on the one and poor on the other; if not, merge them, or let them share one weight"],
   "cost-counted-twice": ["\"Value for money\" is about money, and the costs are in the file as well","hint: take it from them (from: costs.net-present-cost, or costs.savings), or leave money to the costs"],
   "weight-by-splitting": ["every criterion weighs the same, so \"Outcomes for people\" has 66.7% of the weight because it has 4 of the 6 criteria","hint: weigh the groups against each other first, then the criteria within each"],

@@ -1,6 +1,10 @@
 // A criterion on which all options score the same.
+import { sum } from '../numbers/sum.js';
 import { percent } from '../page/figures.js';
+import { listed } from '../page/words.js';
 import type { Rule } from './rule.js';
+
+const MOST_NAMED = 5;
 
 export const criterionFlat: Rule = {
   id: 'criterion-flat',
@@ -12,17 +16,22 @@ export const criterionFlat: Rule = {
     'Scottish Government Health Directorates, Scottish Capital Investment Manual, Option Appraisal Guide, A3.8: criteria common to all options stay in, and it is seen that they are common',
   *check({ scores }, { matrix: { options, leaves } }) {
     if (options.length < 2) return;
-    for (const { id, at, name, weight } of leaves) {
-      if (weight.share === 0) continue;
+    const flat = leaves.filter(({ id, weight }) => {
       const values = options.map((option) => scores.get(option.id)?.get(id)?.value);
       const first = values[0]?.best;
-      if (!values.every((value) => value !== undefined && value.low === first && value.high === first))
-        continue;
-      yield {
-        at,
-        message: `every option scores the same on "${name}", so its ${percent(weight.share)} of the weight changes nothing in the order`,
-        hint: 'say in the paper that the options are alike on it, or score what tells them apart',
-      };
-    }
+      return weight.share > 0 && values.every((value) => value?.low === first && value?.high === first);
+    });
+    const [first] = flat;
+    if (first === undefined) return;
+    const share = percent(sum(flat.map(({ weight }) => weight.share)));
+    const where = listed(
+      flat.map(({ name }) => `"${name}"`),
+      MOST_NAMED,
+    );
+    yield {
+      at: first.at,
+      message: `every option scores the same on ${where}, so ${share} of the weight changes nothing in the order`,
+      hint: 'say in the paper that the options are alike there, or score what tells them apart',
+    };
   },
 };

@@ -19,7 +19,7 @@ export const effectiveWeight: Rule = {
   id: 'effective-weight',
   severity: 'warning',
   blocks: false,
-  summary: 'a criterion decides over twice, or under half, of what its weight says',
+  summary: 'a criterion decides over twice, or under half, of what its weight says, by 15 points or more',
   why: 'Scores that use a corner of their scale shrink a weight, and scores that use all of it swell it: readers believe the weight as printed.',
   reference:
     'Telford and Wrekin Council, on NHS Future Fit (2016): financial and other criteria of equal weight counted 19 to 1; Department for Communities and Local Government, Multi-criteria analysis: a manual (2009), section 6.2, on swing weights',

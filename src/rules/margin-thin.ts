@@ -16,7 +16,7 @@ export const marginThin: Rule = {
   severity: 'warning',
   blocks: false,
   summary: 'the lead is under 2 points of 100, or one step of one score reverses it',
-  why: 'A decision that one scorer could have turned is open to challenge: a court looked at how close the scores were when they had not been shown.',
+  why: 'A decision that one scorer could have turned is open to challenge: where totals were very close, keeping back the scores behind them made a consultation unfair.',
   reference: 'R (Save our Surgery Ltd) v Joint Committee of Primary Care Trusts [2013] EWHC 439 (Admin)',
   *check(appraisal, ranking) {
     const [first, second] = ranking.ranked;

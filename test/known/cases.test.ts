@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PublishedFinding } from '../../src/analyses/published.js';
-import { appraise, defaultSettings } from '../../src/appraise.js';
+import { appraise, defaultSettings, validate } from '../../src/appraise.js';
 import { sourceOf } from '../../src/read/text.js';
 import type { Result } from '../../src/result.js';
 import { appraisalFile } from '../use-appraisals.js';
@@ -95,6 +95,38 @@ describe('the sites of a library in Elk River', () => {
       percentOf: 'sum',
       agrees: true,
     });
+  });
+});
+
+describe('a choice of chat platform with 21 criteria and no weights', () => {
+  const result = paper('hhs-chat-2023');
+
+  it('chose another than most criteria speak for, with a reason, so that nobody complains', () => {
+    expect(grave(result)).toEqual([]);
+    expect(result.outcome?.ranking[0]?.option).toBe('mattermost');
+    expect(result.outcome?.recommendation?.options).toEqual(['slack']);
+    // Without the reason it would be said.
+    const silent = textOf('hhs-chat-2023').replace(/ {2}because: >-\n.*\n/, '');
+    expect(grave(validate(sourceOf('silent', silent))).map(([said]) => said)).toEqual([
+      'recommendation-not-first: "Slack" is recommended, "Mattermost" ranks first, and nothing says why',
+    ]);
+  });
+
+  it('has five criteria on which all are alike, and five rows on accessibility that are not the same thing', () => {
+    expect(saidBy('criterion-flat', result)).toEqual([
+      'every option scores the same on "Text", "Accessibility: keyboard navigation", "Accessibility: color contrast options", "Public channels" and "Threads", so 23.8% of the weight changes nothing in the order',
+    ]);
+    expect(saidBy('criteria-overlap', result)).toEqual([]);
+    expect(saidBy('criteria-too-many', result)).toHaveLength(1);
+    expect(saidBy('weights-flat', result)).toEqual(['the 21 weights are all equal']);
+  });
+});
+
+describe('the example of the Scottish Health Directorates', () => {
+  it('has an option that is dearer and worse than another', () => {
+    expect(saidBy('option-dominated', paper('sghd-example'))).toEqual([
+      '"Q" is nowhere better than "R", and somewhere worse',
+    ]);
   });
 });
 
