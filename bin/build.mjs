@@ -1,8 +1,8 @@
 // Makes dist/bin from src/main.ts: one script with everything in it, and the bytecode of what an ordinary run uses.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { leanPackages } from './lean-packages.mjs';
 
@@ -10,11 +10,17 @@ const { bundle } = createRequire(import.meta.url)('./bundle.js');
 const here = fileURLToPath(import.meta.url);
 const root = join(dirname(here), '..');
 
-/** What only one format needs: a script of its own beside the program, read when that format is asked for. */
-const apart = ['docx', 'xlsx'].map((format) => ({
-  entry: join(root, `src/formats/${format}/file.ts`),
-  out: join(dirname(bundle.file), `${format}.cjs`),
-}));
+/** What only some runs need: scripts of their own beside the program, read when they are imported. */
+const apart = new Map(
+  [
+    ['src/formats/docx/file.ts', 'docx'],
+    ['src/formats/xlsx/file.ts', 'xlsx'],
+    ['src/formats/html/page.ts', 'html'],
+    ['src/generated/rule-examples.ts', 'rule-examples'],
+    ['chalk', 'chalk'],
+    ['tinyglobby', 'tinyglobby'],
+  ].map(([entry, name]) => [entry.includes('/') ? join(root, entry) : entry, `${name}.cjs`]),
+);
 
 /** What a user may not have. */
 const OPTIONAL = ['@resvg/resvg-js'];
@@ -22,13 +28,23 @@ const OPTIONAL = ['@resvg/resvg-js'];
 const leftApart = {
   name: 'left-apart',
   setup({ onResolve }) {
-    onResolve({ filter: /\/file\.js$/ }, ({ path, resolveDir, kind }) => {
-      const entry = join(resolveDir, path.replace(/js$/, 'ts'));
-      const one = apart.find((each) => each.entry === entry);
-      if (one === undefined || kind !== 'dynamic-import') return undefined;
-      return { path: `./${basename(one.out)}`, external: true };
+    onResolve({ filter: /./ }, ({ path, resolveDir, kind }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      const script = apart.get(path) ?? apart.get(join(resolveDir, path.replace(/js$/, 'ts')));
+      return script === undefined ? undefined : { path: `./${script}`, external: true };
     });
   },
+};
+
+/**
+ * A module that is read as one runs as one; as a script, which V8 keeps bytecode of, it is the function that a
+ * module is inside Node, without a copy of half a million characters to make it one.
+ */
+const wrapped = {
+  banner: {
+    js: `(typeof module === 'undefined' ? (program) => program : (program) => program(exports, require, module))(function (exports, require, module) {`,
+  },
+  footer: { js: '});' },
 };
 
 async function build() {
@@ -51,18 +67,24 @@ async function build() {
     legalComments: 'none',
     logLevel: 'warning',
     minify: true,
+    // fdir asks where it stands, to look for a package that stands in the bundle already.
+    define: { 'import.meta.url': JSON.stringify('file:///') },
   };
   await Promise.all(
-    apart.map(({ entry, out }) =>
-      esbuild({ ...shared, entryPoints: [entry], outfile: out, external: OPTIONAL }),
+    [...apart].map(([entry, script]) =>
+      esbuild({
+        ...shared,
+        entryPoints: [entry],
+        outfile: join(dirname(bundle.file), script),
+        external: OPTIONAL,
+      }),
     ),
   );
   await esbuild({
     ...shared,
     entryPoints: ['src/main.ts'],
     outfile: bundle.file,
-    // fdir asks where it stands, to look for a package that stands in the bundle already.
-    define: { 'import.meta.url': JSON.stringify('file:///') },
+    ...wrapped,
     plugins: [...leanPackages, leftApart],
   });
   // esbuild escapes what isn't ASCII in texts, but not in regular expressions.
@@ -73,21 +95,15 @@ async function build() {
   execFileSync(process.execPath, [here, 'bytecode'], { cwd: root, stdio: 'inherit' });
 }
 
-/** An ordinary run, heard by nobody. */
+/** Ordinary runs, heard by nobody. */
 async function warmUp(main) {
-  const argv = ['node', 'appraise', 'appraisals/barnet-adult-social-care-2016.yaml'];
   const silent = { isTTY: false, columns: undefined, fd: undefined, on() {}, write: (_, done) => done() };
-  const world = { argv, env: {}, pid: process.pid, root, cwd: () => root };
-  const code = await main.run({
-    ...world,
-    stdin: [],
-    stdout: silent,
-    stderr: silent,
-    on() {},
-    off() {},
-    kill() {},
-  });
-  if (code > 1) throw new Error(`${argv.slice(1).join(' ')} ended with ${code}`);
+  for (const name of readdirSync(join(root, 'appraisals'))) {
+    const argv = ['node', 'appraise', `appraisals/${name}`];
+    const world = { argv, env: {}, pid: process.pid, root, cwd: () => root, on() {}, off() {}, kill() {} };
+    const code = await main.run({ ...world, stdin: [], stdout: silent, stderr: silent });
+    if (code > 1) throw new Error(`${argv.slice(1).join(' ')} ended with ${code}`);
+  }
 }
 
 if (process.argv[2] === 'bytecode') await bundle.keepBytecode(warmUp);

@@ -20,18 +20,23 @@ exports.bundle = {
     return require(file);
   },
 
-  /** Runs `use` with what main.ts exports, and keeps the bytecode of all that was needed. */
+  /**
+   * Runs `use` with what main.ts exports, and keeps the bytecode of all that was needed. V8 remembers with it which
+   * functions it has made quick code of, and would make that again at the first call of each, before it can pay.
+   */
   async keepBytecode(use) {
+    const v8 = require('node:v8');
     const script = scriptWith(undefined);
+    v8.setFlagsFromString('--no-sparkplug');
     await use(run(script));
+    v8.setFlagsFromString('--sparkplug');
     fs.writeFileSync(bytecode, script.createCachedData());
   },
 };
 
 function scriptWith(cachedData) {
   // The build sees to it that all is ASCII, and Latin-1 is read faster than UTF-8.
-  const wrapper = `(function (exports, require, module) {${fs.readFileSync(file, 'latin1')}\n})`;
-  return new (require('node:vm').Script)(wrapper, { filename: file, cachedData });
+  return new (require('node:vm').Script)(fs.readFileSync(file, 'latin1'), { filename: file, cachedData });
 }
 
 /** What only some runs need stands in scripts of its own beside the program. */
@@ -39,6 +44,7 @@ function requireBeside(name) {
   return require(name.startsWith('./') ? path.join(path.dirname(file), name) : name);
 }
 
+/** As a script, not a module, the program is a function of what modules have (see `wrapped` in build.mjs). */
 function run(script) {
   const module = { exports: {} };
   script.runInThisContext()(module.exports, requireBeside, module);

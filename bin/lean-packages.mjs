@@ -49,6 +49,7 @@ const withoutChildProcesses = {
 const quickWidths = edited(
   'quick-widths',
   /node_modules.string-width.index\.js$/,
+  [/^const (\w+) = (require\('.*'\));$/gm, 'const $1 = (...words) => $2(...words);'],
   ['module.exports = stringWidth', 'const measure = stringWidth'],
   [
     /^module\.exports\.default.*$/m,
@@ -64,6 +65,10 @@ const quickTexts = edited(
   'quick-texts',
   /node_modules.cli-table3.src.utils\.js$/,
   ['function strlen(str) {', String.raw`$& if (/^[ -~\ue000]*$/.test(str)) return str.length;`],
+  [
+    'return Array(times + 1).join(str);',
+    'return times >= 0 ? str.repeat(times) : Array(times + 1).join(str);',
+  ],
   [
     'function colorizeLines(input) {',
     String.raw`$& if (!input.some((line) => line.includes('\u001b'))) return input;`,
@@ -91,7 +96,14 @@ const leanCells = edited(
       if (Object.keys(style).length === 0) tableOptions.mergedPadding = [this.paddingLeft, this.paddingRight];
     }`,
   ],
-  ['let content = utils.truncate(this.content, 10, this.truncate);', 'let content = this.content;'],
+  [
+    /let content = utils\.truncate\(this\.content, 10, this\.truncate\);\s*if \(!lineNum\) \{[\s\S]*?\n {4}\}/,
+    '',
+  ],
+  [
+    /if \(\['boolean', 'number', 'bigint', 'string'\]\.indexOf\(typeof (options|content)\) !== -1\)/g,
+    (test, value) => test.replace('(', `(typeof ${value} === 'string' || `),
+  ],
 );
 
 /** cli-table3 looks for gaps in a table by comparing every place with all cells; a table without spans shows them. */
@@ -172,6 +184,12 @@ const yamlOnDemand = edited('yaml-on-demand', /node_modules.yaml.dist.index\.js$
 ]);
 const cstOnDemand = edited('cst-on-demand', /node_modules.yaml.dist.parse.cst\.js$/, ...onDemand);
 
+/** ajv's validators escape every key for a pointer that is needed only where something is wrong; few need it. */
+const quickPointers = edited('quick-pointers', /generated.validators\.js$/, [
+  /(\w+)\.replace\(\/~\/g, "~0"\)\.replace\(\/\\\/\/g, "~1"\)/g,
+  '(/[~/]/.test($1) ? $& : $1)',
+]);
+
 export const leanPackages = [
   globAsScript,
   withoutChildProcesses,
@@ -182,6 +200,7 @@ export const leanPackages = [
   yamlUnlogged,
   yamlOnDemand,
   cstOnDemand,
+  quickPointers,
   plainLexer,
   plainParser,
 ];

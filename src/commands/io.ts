@@ -33,6 +33,8 @@ export interface Io {
    * does not pay.
    */
   helpers?(most: number): readonly Helper[];
+  /** Told how much each input holds: a long run is worth preparations that a short one isn't. */
+  hasRead?(bytes: number): void;
   cwd(): string;
   /** Milliseconds from whenever; without a clock there is no progress bar, and nothing else needs one. */
   readonly now?: (() => number) | undefined;

@@ -10,21 +10,24 @@ const PAUSE = 100;
 const LENGTH = 24;
 
 export interface Progress {
-  /** Told which share of the work is done, 0 to 1; undefined where nobody watches. */
+  /** Told which share of the work is done, 0 to 1; undefined where nobody may be shown it. */
   readonly show?: (done: number) => void;
   /** Takes the bar away, if there is one. */
   readonly clear: () => void;
 }
 
-/** Streams to a terminal are written to at once, so the bar moves while the program does nothing but compute. */
-export function progressOn({ stderr, env, now }: Io, options: Options): Progress {
-  if (stderr.isTTY !== true || options.quiet === true || now === undefined) return { clear: () => {} };
-  const { ascii, width } = screenOf(stderr, env, options);
+/**
+ * Streams to a terminal are written to at once, so the bar moves while the program does nothing but compute. The
+ * stream is not so much as looked at before there is something to draw: Node loads all of its streams for it.
+ */
+export function progressOn(io: Io, options: Options): Progress {
+  const { env, now } = io;
+  if (options.quiet === true || now === undefined) return { clear: () => {} };
   const start = now();
   let drawn = '';
   let last = Number.NEGATIVE_INFINITY;
   const draw = (text: string) => {
-    stderr.write(Buffer.from(`\r${text.padEnd(drawn.length)}${text === '' ? '\r' : ''}`), () => {});
+    io.stderr.write(Buffer.from(`\r${text.padEnd(drawn.length)}${text === '' ? '\r' : ''}`), () => {});
     drawn = text;
   };
   return {
@@ -32,6 +35,8 @@ export function progressOn({ stderr, env, now }: Io, options: Options): Progress
       const time = now();
       if (time - start < PATIENCE || time - last < PAUSE) return;
       last = time;
+      if (io.stderr.isTTY !== true) return;
+      const { ascii, width } = screenOf(io.stderr, env, options);
       draw(bar(done, Math.min(LENGTH, width - 8), ascii));
     },
     clear() {

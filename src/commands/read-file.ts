@@ -10,9 +10,11 @@ import { CannotDo, codeOf, reason, UsageError } from './usage.js';
 const ENOUGH = MOST_BYTES + 1;
 const CHUNK = 65_536;
 
-export async function readSource(input: Input, io: Pick<Io, 'cwd' | 'stdin'>): Promise<Source> {
+export async function readSource(input: Input, io: Pick<Io, 'cwd' | 'stdin' | 'hasRead'>): Promise<Source> {
   const { path, full } = input;
-  return { path, bytes: full === undefined ? await readStandardInput(io) : readFile(path, full, io) };
+  const bytes = full === undefined ? await readStandardInput(io) : readFile(path, full, io);
+  io.hasRead?.(bytes.length);
+  return { path, bytes };
 }
 
 function readFile(path: string, full: string, io: Pick<Io, 'cwd'>): Uint8Array {
