@@ -33,25 +33,32 @@ export function countUniform(
   levelling: (counts: UniformCounts, totals: Float64Array, points: Float64Array) => () => void,
 ): UniformCounts {
   const columns = values.length / rows;
-  const cuts = columns - 1;
+  // A point that no column needs stands at the end of the line, by arithmetic.
+  const unneeded = (point: number) => (point < columns - 1 ? 0 : STEPS - 1);
+  const noA = unneeded(0);
+  const noB = unneeded(1);
+  const noC = unneeded(2);
+  const noD = unneeded(3);
+  const noE = unneeded(4);
+  const noF = unneeded(5);
+  const noG = unneeded(6);
   const { words } = stream;
   const { bases, steps } = slopes(values, rows, columns);
   const places = new Float64Array(rows * rows);
   const pointSums = new Float64Array(rows * POINTS);
-  // A row that isn't there is behind all others.
-  const totals = Float64Array.from({ length: MOST_ROWS }, (_, row) => -1e9 * (row + 1));
+  const totals = new Float64Array(rows);
   const ahead = new Int32Array(MOST_ROWS);
   const asWeights = new Float64Array(POINTS);
-  const level = levelling({ places, firstWeights: pointSums }, totals.subarray(0, rows), asWeights);
+  const level = levelling({ places, firstWeights: pointSums }, totals, asWeights);
   for (let draw = 0; draw < draws; draw++) {
-    const from = take(stream, cuts);
-    let a = cuts > 0 ? (words[from] ?? 0) >>> 1 : END;
-    let b = cuts > 1 ? (words[from + 1] ?? 0) >>> 1 : END;
-    let c = cuts > 2 ? (words[from + 2] ?? 0) >>> 1 : END;
-    let d = cuts > 3 ? (words[from + 3] ?? 0) >>> 1 : END;
-    let e = cuts > 4 ? (words[from + 4] ?? 0) >>> 1 : END;
-    let f = cuts > 5 ? (words[from + 5] ?? 0) >>> 1 : END;
-    let g = cuts > 6 ? (words[from + 6] ?? 0) >>> 1 : END;
+    const from = take(stream, POINTS);
+    let a = ((words[from] ?? 0) >>> 1) | noA;
+    let b = ((words[from + 1] ?? 0) >>> 1) | noB;
+    let c = ((words[from + 2] ?? 0) >>> 1) | noC;
+    let d = ((words[from + 3] ?? 0) >>> 1) | noD;
+    let e = ((words[from + 4] ?? 0) >>> 1) | noE;
+    let f = ((words[from + 5] ?? 0) >>> 1) | noF;
+    let g = ((words[from + 6] ?? 0) >>> 1) | noG;
     let over: number;
     over = (a - b) & ((b - a) >> 31);
     a = (a - over) | 0;
@@ -101,22 +108,60 @@ export function countUniform(
     over = (f - g) & ((g - f) >> 31);
     f = (f - over) | 0;
     g = (g + over) | 0;
-    for (let row = 0, at = 0; row < rows; row++, at += POINTS)
-      totals[row] =
-        (bases[row] ?? 0) +
-        a * (steps[at] ?? 0) +
-        b * (steps[at + 1] ?? 0) +
-        c * (steps[at + 2] ?? 0) +
-        d * (steps[at + 3] ?? 0) +
-        e * (steps[at + 4] ?? 0) +
-        f * (steps[at + 5] ?? 0) +
-        g * (steps[at + 6] ?? 0);
-    const p = totals[0] ?? 0;
-    const q = totals[1] ?? 0;
-    const r = totals[2] ?? 0;
-    const s = totals[3] ?? 0;
-    const t = totals[4] ?? 0;
-    const u = totals[5] ?? 0;
+    const p =
+      (bases[0] ?? 0) +
+      a * (steps[0] ?? 0) +
+      b * (steps[1] ?? 0) +
+      c * (steps[2] ?? 0) +
+      d * (steps[3] ?? 0) +
+      e * (steps[4] ?? 0) +
+      f * (steps[5] ?? 0) +
+      g * (steps[6] ?? 0);
+    const q =
+      (bases[1] ?? 0) +
+      a * (steps[7] ?? 0) +
+      b * (steps[8] ?? 0) +
+      c * (steps[9] ?? 0) +
+      d * (steps[10] ?? 0) +
+      e * (steps[11] ?? 0) +
+      f * (steps[12] ?? 0) +
+      g * (steps[13] ?? 0);
+    const r =
+      (bases[2] ?? 0) +
+      a * (steps[14] ?? 0) +
+      b * (steps[15] ?? 0) +
+      c * (steps[16] ?? 0) +
+      d * (steps[17] ?? 0) +
+      e * (steps[18] ?? 0) +
+      f * (steps[19] ?? 0) +
+      g * (steps[20] ?? 0);
+    const s =
+      (bases[3] ?? 0) +
+      a * (steps[21] ?? 0) +
+      b * (steps[22] ?? 0) +
+      c * (steps[23] ?? 0) +
+      d * (steps[24] ?? 0) +
+      e * (steps[25] ?? 0) +
+      f * (steps[26] ?? 0) +
+      g * (steps[27] ?? 0);
+    const t =
+      (bases[4] ?? 0) +
+      a * (steps[28] ?? 0) +
+      b * (steps[29] ?? 0) +
+      c * (steps[30] ?? 0) +
+      d * (steps[31] ?? 0) +
+      e * (steps[32] ?? 0) +
+      f * (steps[33] ?? 0) +
+      g * (steps[34] ?? 0);
+    const u =
+      (bases[5] ?? 0) +
+      a * (steps[35] ?? 0) +
+      b * (steps[36] ?? 0) +
+      c * (steps[37] ?? 0) +
+      d * (steps[38] ?? 0) +
+      e * (steps[39] ?? 0) +
+      f * (steps[40] ?? 0) +
+      g * (steps[41] ?? 0);
     const aheadOfP = howMany(p + TIE, q, r, s, t, u);
     const aheadOfQ = howMany(q + TIE, p, r, s, t, u);
     const aheadOfR = howMany(r + TIE, p, q, s, t, u);
@@ -124,6 +169,7 @@ export function countUniform(
     const aheadOfT = howMany(t + TIE, p, q, r, s, u);
     const aheadOfU = howMany(u + TIE, p, q, r, s, t);
     if (aheadOfP + aheadOfQ + aheadOfR + aheadOfS + aheadOfT + aheadOfU < PAIRS) {
+      totals.set([p, q, r, s, t, u].slice(0, rows));
       asWeights.set([a, b, c, d, e, f, g]);
       level();
       continue;
@@ -151,8 +197,6 @@ export function countUniform(
   return { places, firstWeights: weightsOf(pointSums, places, rows, columns) };
 }
 
-const END = STEPS - 1;
-
 /** Every row against every other. */
 const PAIRS = (MOST_ROWS * (MOST_ROWS - 1)) / 2;
 
@@ -161,10 +205,13 @@ function howMany(enough: number, a: number, b: number, c: number, d: number, e: 
   return +(a >= enough) + +(b >= enough) + +(c >= enough) + +(d >= enough) + +(e >= enough);
 }
 
-/** What a total is without points, and what each point adds; a point that no column needs adds nothing. */
+/**
+ * What a total is without points, and what each point adds; a point that no column needs adds nothing, and a row that
+ * isn't there is behind all others.
+ */
 function slopes(values: Float64Array, rows: number, columns: number) {
-  const bases = new Float64Array(rows);
-  const steps = new Float64Array(rows * POINTS);
+  const bases = Float64Array.from({ length: MOST_ROWS }, (_, row) => -1e9 * (row + 1));
+  const steps = new Float64Array(MOST_ROWS * POINTS);
   for (let row = 0; row < rows; row++) {
     const own = row * columns;
     bases[row] = values[own + columns - 1] ?? 0;
