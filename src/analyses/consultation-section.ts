@@ -14,6 +14,7 @@ import {
   words,
 } from '../page/words.js';
 import type { Outcome, SupportResult } from '../result.js';
+import { consultationBars, groupsHeat } from './consultation-bars.js';
 import type {
   ConsultationFinding,
   GroupFinding,
@@ -75,7 +76,13 @@ function interval({ low, high }: { readonly low: number; readonly high: number }
   return `${figure(100 * low, 0)} to ${figure(100 * high, 0)}`;
 }
 
-function sharesTable({ support }: QuestionFinding, printed: readonly SupportResult[], names: Names): Block {
+function sharesTable(question: QuestionFinding, printed: readonly SupportResult[], names: Names): Block {
+  const { support } = question;
+  const shareText = ({ option, share }: ShareFinding) =>
+    printedShare(
+      share,
+      printed.find(({ answer }) => answer === option),
+    );
   const joint = support.some(({ jointLow }) => jointLow !== undefined);
   const columns: readonly Column[] = [
     { header: 'Answer', align: 'left', key: true },
@@ -83,22 +90,18 @@ function sharesTable({ support }: QuestionFinding, printed: readonly SupportResu
     { header: '95% interval', align: 'right', axis: { from: 0, to: 1 } },
     ...(joint ? [{ header: 'All together', align: 'right' } as const] : []),
   ];
-  const rows = support.map(({ option, share, low, high, jointLow, jointHigh }): Row => {
+  const rows = support.map((one): Row => {
+    const { option, share, low, high, jointLow, jointHigh } = one;
     const cells: Cell[] = [
       { text: answerHeader(option, names) },
-      {
-        text: printedShare(
-          share,
-          printed.find(({ answer }) => answer === option),
-        ),
-        number: share,
-      },
+      { text: shareText(one), number: share },
       { text: ends(low, high), interval: { low, high, at: share } },
     ];
     const together = jointLow === undefined || jointHigh === undefined ? '' : ends(jointLow, jointHigh);
     return { cells: joint ? [...cells, { text: together }] : cells };
   });
-  return { kind: 'table', columns, rows };
+  const picture = consultationBars(question, shareText, names);
+  return { kind: 'table', ...(picture === undefined ? {} : { picture }), columns, rows };
 }
 
 /** As the paper has it: a range where it gives no more than one. */
@@ -129,9 +132,12 @@ function groupsTable(question: QuestionFinding, outcome: Outcome, names: Names):
       ],
     };
   });
+  const shown = groups.filter(({ respondents = 0 }) => respondents >= LEAST_BASE);
+  const picture = groupsHeat(question, shown, (id) => groupName(question.id, id, outcome), names);
   return [
     {
       kind: 'table',
+      ...(picture === undefined ? {} : { picture }),
       columns: [
         { header: 'Group', align: 'left', key: true },
         { header: 'Respondents', align: 'right' },

@@ -3,6 +3,7 @@ import type { Block, Cell, Column, Row } from '../page/blocks.js';
 import { figure, percent, plain } from '../page/figures.js';
 import { entry, isGiven, listed, namesOf } from '../page/words.js';
 import type { RankAcceptabilityFinding as Finding, Outcome } from '../result.js';
+import { acceptabilityHeat } from './acceptability-heat.js';
 
 /** So many places, and options beside each other, still make a table that can be read. */
 const MOST_PLACES = 6;
@@ -129,7 +130,8 @@ function placesTable(finding: Finding, outcome: Outcome): Block {
       ],
     };
   });
-  return { kind: 'table', columns, rows };
+  const named = Array.from({ length: places }, (_, index) => ordinal(index + 1));
+  return { kind: 'table', picture: acceptabilityHeat(rows, named, verdict(finding, outcome)), columns, rows };
 }
 
 /**

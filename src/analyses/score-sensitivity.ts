@@ -8,6 +8,7 @@ import { computedWords, scoreMove, statedWords } from '../page/moves.js';
 import { counted, listed, type Names, namesOf } from '../page/words.js';
 import type { Outcome, ScoreSensitivityFinding, ScoreSwitch, TornadoBar } from '../result.js';
 import type { Analysis } from './analysis.js';
+import { leadTornado } from './lead-tornado.js';
 import { fewerThanTwo } from './rivals.js';
 
 export const scoreSensitivity: Analysis<ScoreSensitivityFinding> = {
@@ -119,6 +120,7 @@ function tornado(finding: ScoreSensitivityFinding, outcome: Outcome, names: Name
     { kind: 'paragraph', text: reversals(bars, option, names) },
     {
       kind: 'table',
+      picture: leadTornado(bars, { of: option, now, decimals: Math.min(decimals, 2) }, outcome, names),
       columns: [
         { header: 'Uncertain score', align: 'left', key: true },
         { header: 'From', align: 'right' },

@@ -4,6 +4,7 @@ import { figure, money, moneyInFull } from '../page/figures.js';
 import { entry, isGiven, listed, type Names, namesOf } from '../page/words.js';
 import type { Outcome } from '../result.js';
 import type { FrontierOption, ValueFinding } from './value-finding.js';
+import { valueScatter } from './value-scatter.js';
 
 export function valueSection(finding: ValueFinding, outcome: Outcome): readonly Block[] {
   const names = namesOf(outcome);
@@ -53,9 +54,13 @@ function table(finding: ValueFinding, names: Names): Block {
   const decimals = Math.min(Math.max(finding.decimals, /(?:m|bn)$/.test(unit) ? 1 : 0), 2);
   const byCost = Object.entries(options).sort(([, a], [, b]) => a.cost - b.cost);
   const hasPoints = byCost.some(([, { points }]) => points !== undefined);
+  const standingOf = (option: string) =>
+    standing(
+      frontier.some((point) => point.option === option),
+      entry(dominatedBy, option)?.map(names.option),
+    );
   const rows = byCost.map(([option, { cost, benefit, points }]): Row => {
     const on = frontier.find((point) => point.option === option);
-    const by = entry(dominatedBy, option);
     const price = hasPoints ? on?.costPerPaperPoint : on?.costPerPoint;
     const cells: readonly (Cell | undefined)[] = [
       { text: names.option(option) },
@@ -63,12 +68,13 @@ function table(finding: ValueFinding, names: Names): Block {
       { text: figure(benefit, 1), number: benefit },
       hasPoints ? numbered(points, (value) => figure(value, 0)) : undefined,
       numbered(price, (value) => moneyInFull(value, unit)),
-      { text: standing(on !== undefined, by?.map(names.option)) },
+      { text: standingOf(option) },
     ];
     return { cells: cells.filter(isGiven), ...(on === undefined ? { emphasis: 'quiet' } : {}) };
   });
   return {
     kind: 'table',
+    picture: valueScatter(finding, byCost, decimals, standingOf, names),
     columns: [
       { header: 'Option', align: 'left', key: true },
       { header: 'Present cost', align: 'right' },

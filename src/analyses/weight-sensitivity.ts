@@ -3,6 +3,7 @@ import { challengersOf } from '../aggregation/challengers.js';
 import { contestOf } from '../aggregation/contest.js';
 import { pairVerdicts } from '../aggregation/pair-verdicts.js';
 import { nearestTakeover, stabilityIntervals } from '../aggregation/switching-weights.js';
+import { weightLine } from '../aggregation/weight-line.js';
 import type { Block, Cell, Row } from '../page/blocks.js';
 import { between, decimalsToTell, difference, figure, percent, percentDecimals } from '../page/figures.js';
 import { leadMove, scoreChange, weightChange } from '../page/moves.js';
@@ -10,6 +11,7 @@ import { entry, listed, type Names, namesOf } from '../page/words.js';
 import type { Outcome, PairVerdict, StabilityInterval, WeightSensitivityFinding } from '../result.js';
 import type { Analysis } from './analysis.js';
 import { fewerThanTwo } from './rivals.js';
+import { stabilityPicture } from './stability-picture.js';
 
 export const weightSensitivity: Analysis<WeightSensitivityFinding> = {
   id: 'weight-sensitivity',
@@ -21,11 +23,14 @@ export const weightSensitivity: Analysis<WeightSensitivityFinding> = {
   idle: fewerThanTwo,
   run(appraisal) {
     const contest = contestOf(appraisal);
+    const criteria = stabilityIntervals(contest);
+    const line = weightLine(contest, nearestTakeover(criteria));
     return {
       option: contest.options[0] ?? '',
-      criteria: stabilityIntervals(contest),
+      criteria,
       pairs: pairVerdicts(appraisal, contest),
       challengers: challengersOf(contest),
+      ...(line === undefined ? {} : { line }),
     };
   },
   section(finding, outcome) {
@@ -70,35 +75,35 @@ function intervals(
     criteria.flatMap(({ weight, lower, upper }) => [weight, lower?.weight ?? 0, upper?.weight ?? 1]),
   );
   const share = (value: number) => percent(value, decimals);
-  const rows = [...criteria]
-    .sort((a, b) => nearness(a) - nearness(b) || 0)
-    .map(({ criterion, weight, lower, upper }): Row => {
-      const [low, high] = [lower?.weight ?? 0, upper?.weight ?? 1];
-      return {
-        cells: [
-          groups.has(criterion)
-            ? { text: names.criterion(criterion), detail: 'group' }
-            : { text: names.criterion(criterion) },
-          { text: share(weight), number: weight },
-          {
-            text: low === 0 && high === 1 ? 'any' : between(plainZero(low, share), share(high)),
-            interval: {
-              ...(lower === undefined ? {} : { low }),
-              ...(upper === undefined ? {} : { high }),
-              at: weight,
-            },
+  const sorted = [...criteria].sort((a, b) => nearness(a) - nearness(b) || 0);
+  const rows = sorted.map(({ criterion, weight, lower, upper }): Row => {
+    const [low, high] = [lower?.weight ?? 0, upper?.weight ?? 1];
+    return {
+      cells: [
+        groups.has(criterion)
+          ? { text: names.criterion(criterion), detail: 'group' }
+          : { text: names.criterion(criterion) },
+        { text: share(weight), number: weight },
+        {
+          text: low === 0 && high === 1 ? 'any' : between(plainZero(low, share), share(high)),
+          interval: {
+            ...(lower === undefined ? {} : { low }),
+            ...(upper === undefined ? {} : { high }),
+            at: weight,
           },
-          lower === undefined ? { text: '' } : { text: names.option(lower.option), number: lower.weight },
-          upper === undefined ? { text: '' } : { text: names.option(upper.option), number: upper.weight },
-        ],
-      };
-    });
+        },
+        lower === undefined ? { text: '' } : { text: names.option(lower.option), number: lower.weight },
+        upper === undefined ? { text: '' } : { text: names.option(upper.option), number: upper.weight },
+      ],
+    };
+  });
   const sides = { below: criteria.some(({ lower }) => lower), above: criteria.some(({ upper }) => upper) };
   const shown = (cells: readonly Cell[]) =>
     cells.filter((_, index) => (index !== 3 || sides.below) && (index !== 4 || sides.above));
   return [
     {
       kind: 'table',
+      picture: stabilityPicture(option, sorted, nearestTakeover(criteria), decimals, names),
       columns: [
         { header: 'Criterion', align: 'left', key: true },
         { header: 'Weight', align: 'right' },

@@ -1,6 +1,6 @@
 // What the file holds besides a ranking: facts, options and criteria in words, and the sources at the end.
 import type { Block, Cell, Row, Table } from '../page/blocks.js';
-import { counted, dateWords, isGiven, modelWords, sentence } from '../page/words.js';
+import { counted, dateWords, isGiven, listed, modelWords, sentence } from '../page/words.js';
 import type { Outcome } from '../result.js';
 import { branches } from './tree.js';
 
@@ -27,6 +27,32 @@ export function options(outcome: Outcome): readonly Block[] {
     { kind: 'heading', level: 2, text: counted(open.length, 'option') },
     twoColumns('Option', 'What it is', rows),
   ];
+}
+
+/** Every option that was not discounted, in words, where somebody wrote any. */
+export function optionsDescribed(outcome: Outcome): readonly Block[] {
+  const kept = outcome.options.filter(({ standing }) => standing !== 'discounted');
+  const names = new Map(outcome.options.map(({ id, name }) => [id, name]));
+  if (kept.length === 0) return [];
+  const rows = kept.map(({ name, model, baseline, summary, combines = [] }): Row => {
+    const about = [
+      model === undefined ? undefined : modelWords(model),
+      baseline ? 'baseline' : undefined,
+    ].filter(isGiven);
+    const parts =
+      combines.length === 0
+        ? undefined
+        : sentence(`Combines ${listed(combines.map((id) => names.get(id) ?? id))}`);
+    const says = [summary === undefined ? undefined : sentence(summary), parts].filter(isGiven).join(' ');
+    return { cells: [named(name, about.join(', ')), { text: says }] };
+  });
+  const heading: Block = { kind: 'heading', level: 2, text: 'The options' };
+  return [heading, twoColumns('Option', 'What it is', rows)];
+}
+
+/** What the criteria mean, where somebody wrote it; their weights name them all. */
+export function criteriaDescribed(outcome: Outcome): readonly Block[] {
+  return outcome.criteria.some(({ description }) => description !== undefined) ? criteria(outcome) : [];
 }
 
 /** The criteria with what they mean, groups as indents, for a file that stops short of a ranking. */

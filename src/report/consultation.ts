@@ -22,6 +22,16 @@ export function consultationList(outcome: Outcome, names: Names): readonly Block
   ];
 }
 
+/** A sentence or two for each question, and whom its figures speak for, as the first page has it. */
+export function inShort(outcome: Outcome, names: Names): readonly string[] {
+  const { consultation } = outcome;
+  const open = consultation.filter(({ method }) => method === 'open').length;
+  return [
+    ...consultation.map((question) => sentences(question, outcome, names)),
+    ...(open === 0 ? [] : [caveat(open, consultation.length)]),
+  ];
+}
+
 /** Self-selection is said wherever it may have shaped the figures. */
 function caveat(open: number, questions: number): string {
   const where =

@@ -142,7 +142,7 @@ function commonLabels(criteria: readonly CriterionResult[]): string | undefined 
 }
 
 /** `1 (Fails) to 5 (Exceeds)`, `£230m to £190m`, `red to green`. */
-function swingWords({ swing, scale, from }: CriterionResult, withLabels: boolean): string {
+export function swingWords({ swing, scale, from }: CriterionResult, withLabels: boolean): string {
   if (swing === undefined) return '';
   // The ends of a local scale may be computed: nobody wrote their last digits.
   const shown = (score: number) =>
