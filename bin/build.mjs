@@ -85,6 +85,7 @@ async function build() {
     entryPoints: ['src/main.ts'],
     outfile: bundle.file,
     ...wrapped,
+    external: OPTIONAL,
     plugins: [...leanPackages, leftApart],
   });
   // esbuild escapes what isn't ASCII in texts, but not in regular expressions.

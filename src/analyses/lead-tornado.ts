@@ -34,7 +34,7 @@ export function leadTornado(
         const of = outcome.criteria.find(({ id }) => id === bar.criterion);
         const end = (score: number | string, value: number) => ({
           value,
-          text: `${statedWords(of, score)}: ${difference(value, lead.decimals)}`,
+          text: `if ${statedWords(of, score)}: ${difference(value, lead.decimals)}`,
         });
         return {
           label: label(bar),

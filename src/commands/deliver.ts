@@ -1,11 +1,11 @@
 // Results are written down and handed over: to files whole, to standard output, to standard error what nobody else says.
 import type { Format, Output, Screen } from '../formats/index.js';
-import { formats } from '../formats/index.js';
+import { CannotWrite, formats } from '../formats/index.js';
 import { visible } from '../formats/visible.js';
 import type { Call } from './command.js';
 import type { Destination } from './destinations.js';
 import { screenOf, screenOfFile } from './screen.js';
-import { oneOf } from './usage.js';
+import { oneOf, UsageError } from './usage.js';
 import { undisturbed, writeWhole } from './write-whole.js';
 
 export async function deliver(
@@ -50,8 +50,13 @@ async function writeFiles(files: readonly Destination[], output: Output, call: C
   });
 }
 
-function rendered(format: Format, output: Output, screen: Screen): Promise<string | Uint8Array> {
-  return format.render(output, screen);
+/** Only the file knows its pictures, and only the machine its fonts: what can't be written is found out here. */
+async function rendered(format: Format, output: Output, screen: Screen): Promise<string | Uint8Array> {
+  try {
+    return await format.render(output, screen);
+  } catch (error) {
+    throw error instanceof CannotWrite ? new UsageError(error.message) : error;
+  }
 }
 
 /** What is wrong, where standard output doesn't show it. Advice is no reason to speak up. */

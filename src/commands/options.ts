@@ -15,6 +15,7 @@ export interface Options {
   readonly seed?: number;
   readonly draws?: number;
   readonly decimals?: number;
+  readonly picture?: string;
   readonly width?: number;
   readonly colour?: boolean;
   readonly ascii?: boolean;
@@ -91,6 +92,11 @@ export const decimals: Option = {
   value: 'N',
   about: 'decimal places of figures on pages, 0 to 10',
   read: (text) => wholeNumber('--decimals', text, 0, 10),
+};
+export const picture: Option = {
+  long: '--picture',
+  value: 'ID',
+  about: 'which picture a .svg or .png has (default: the first)',
 };
 export const width: Option = {
   long: '--width',

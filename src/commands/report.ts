@@ -2,6 +2,7 @@
 import { analyses } from '../analyses/index.js';
 import { ask } from './ask.js';
 import type { Call, Command } from './command.js';
+import { wishesOf } from './destinations.js';
 import {
   decimals,
   draws,
@@ -10,6 +11,7 @@ import {
   method,
   output,
   perspective,
+  picture,
   seed,
   stdinPath,
   weights,
@@ -24,11 +26,24 @@ export const report: Command = {
   about:
     'Writes the whole appraisal as a paper: the decision, the ranking, how far it can be trusted, what the public ' +
     'said, the evidence for every score and what could be challenged. The format follows the ending of -o.',
-  options: [output, format, method, perspective, weights, seed, draws, decimals, ...looks, stdinPath],
+  options: [
+    output,
+    format,
+    method,
+    perspective,
+    weights,
+    seed,
+    draws,
+    decimals,
+    picture,
+    ...looks,
+    stdinPath,
+  ],
   examples: [
     { line: 'appraise report paper.yaml -o paper.docx', does: 'for the committee, in Word' },
     { line: 'appraise report paper.yaml -o paper.md', does: 'for a wiki or a pull request' },
     { line: 'appraise report paper.yaml -o paper.xlsx', does: 'to do the sums again in Excel' },
+    { line: 'appraise report paper.yaml -o matrix.svg --picture scores', does: 'one picture; also as .png' },
     { line: 'appraise report paper.yaml -o paper.json', does: 'everything, for other programs' },
   ],
   run,
@@ -42,6 +57,10 @@ async function run(call: Call): Promise<number> {
   }
   if (options.output === undefined && options.format === undefined) {
     throw new UsageError('report needs a file to write: appraise report FILE -o paper.md');
+  }
+  const drawn = wishesOf(options, 'report').some(({ format }) => ['svg', 'png'].includes(format.id));
+  if (options.picture !== undefined && !drawn) {
+    throw new UsageError('--picture names the one picture of a .svg or .png: -o picture.svg');
   }
   return ask(
     call,

@@ -13,7 +13,7 @@ export function screenOf(stream: OutputStream, env: Env, options: Options): Scre
     width: options.width ?? widthOf(stream, env),
     colour: colourOf(stream, env, options.colour),
     ascii: options.ascii ?? (stream.isTTY === true && (env['TERM'] === 'dumb' || localeIsNotUtf8(env))),
-    ...decimals(options),
+    ...asked(options),
   };
 }
 
@@ -23,12 +23,15 @@ export function screenOfFile(options: Options): Screen {
     width: options.width ?? DEFAULT_WIDTH,
     colour: 0,
     ascii: options.ascii ?? false,
-    ...decimals(options),
+    ...asked(options),
   };
 }
 
-function decimals(options: Options): Pick<Screen, 'decimals'> {
-  return options.decimals === undefined ? {} : { decimals: options.decimals };
+function asked({ decimals, picture }: Options): Pick<Screen, 'decimals' | 'picture'> {
+  return {
+    ...(decimals === undefined ? {} : { decimals }),
+    ...(picture === undefined ? {} : { picture }),
+  };
 }
 
 function widthOf(stream: OutputStream, env: Env): number {

@@ -10,6 +10,8 @@ export interface Screen {
   /** Nothing of ours outside 7 bits; an author's letters stay as they are. */
   readonly ascii: boolean;
   readonly decimals?: number;
+  /** The id of the only picture that is wanted, for formats that show one. */
+  readonly picture?: string;
 }
 
 /**

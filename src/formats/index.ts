@@ -9,11 +9,14 @@ import { json } from './json.js';
 import { junit } from './junit.js';
 import { markdown } from './markdown.js';
 import { ndjson } from './ndjson.js';
+import { png } from './png.js';
 import { pretty } from './pretty.js';
 import { sarif } from './sarif.js';
+import { svg } from './svg.js';
 import { table } from './table.js';
 import { xlsx } from './xlsx.js';
 
+export { CannotWrite } from './cannot-write.js';
 export type { Format, Output, Screen } from './format.js';
 
 export const formats: readonly Format[] = [
@@ -26,6 +29,8 @@ export const formats: readonly Format[] = [
   html,
   docx,
   xlsx,
+  svg,
+  png,
   sarif,
   junit,
   github,

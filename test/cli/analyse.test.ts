@@ -338,6 +338,13 @@ describe('dominance and sensitivity', () => {
             weights: { x: expect.closeTo(5 / 13, 12), y: level },
           },
         ],
+        // Alpha 20 + 60 w, Beta 45 − 5 w.
+        line: {
+          criterion: 'x',
+          weight: 0.5,
+          totals: { a: [expect.closeTo(20, 9), 80], b: [expect.closeTo(45, 9), 40] },
+          changes: [{ weight: expect.closeTo(5 / 13, 12), option: 'a', total: expect.closeTo(560 / 13, 9) }],
+        },
       },
       // 15 of value at half the weight.
       'score-sensitivity': {

@@ -40,3 +40,37 @@ describe('appraise report', () => {
     expect(stderr).toContain(message);
   });
 });
+
+describe('one picture', () => {
+  it('is an SVG with its title on it: the first, or the one that is asked for', async () => {
+    const cwd = folder({ 'paper.yaml': SOUND });
+    expect((await use(['report', 'paper.yaml', '-o', 'a.svg'], { cwd })).code).toBe(0);
+    const first = readFileSync(join(cwd, 'a.svg'), 'utf8');
+    expect(first).toMatch(/^<svg .*Bars of the totals/);
+    await use(['report', 'paper.yaml', '-o', 'b.svg', '--picture', 'scores'], { cwd });
+    expect(readFileSync(join(cwd, 'b.svg'), 'utf8')).toContain('best score on 1 of 2');
+  });
+
+  it('is a PNG of twice the size, with text in it', async () => {
+    const cwd = folder({ 'paper.yaml': SOUND });
+    const { code, stderr } = await use(['report', 'paper.yaml', '-o', 'a.png'], { cwd });
+    expect([code, stderr]).toEqual([0, '']);
+    const image = readFileSync(join(cwd, 'a.png'));
+    expect(image.subarray(1, 4).toString('latin1')).toBe('PNG');
+    expect(image.readUInt32BE(16)).toBe(1440);
+  });
+
+  it.each([
+    [
+      ['-o', 'a.svg', '--picture', 'nothing'],
+      'no picture "nothing" in the paper of paper.yaml; it has contributions,',
+    ],
+    [['-o', 'a.md', '--picture', 'scores'], '--picture names the one picture of a .svg or .png'],
+  ])('%j is wrong use', async (words, message) => {
+    const { code, stderr } = await use(['report', 'paper.yaml', ...words], {
+      cwd: folder({ 'paper.yaml': SOUND }),
+    });
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+  });
+});

@@ -23,7 +23,7 @@ export const style = [
   '.note{border-left:.5em solid #f46a25;padding:.4em .8em;background:#f3f2f1}',
   'nav{font-size:.9em}nav ol{columns:18em 3;margin:.5em 0;padding-left:1.6em}summary{padding:.6em 0;cursor:pointer;min-height:44px}nav a{display:inline-block;padding:.3em 0;min-height:24px}',
   '.scroll{overflow-x:auto;margin:1em 0}table{border-collapse:collapse;font-size:.9em;width:100%}caption{text-align:left;font-weight:bold}',
-  'th,td{text-align:left;vertical-align:top;padding:.5em .6em .5em 0;border-bottom:1px solid #b1b4b6}thead th{vertical-align:bottom}.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}thead .number{white-space:normal}td[class*=shade]{padding-left:.6em;text-align:center}',
+  'th,td{text-align:left;vertical-align:top;padding:.5em .6em .5em 0;border-bottom:1px solid #b1b4b6}thead th{vertical-align:bottom}.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}thead .number{white-space:normal}td[class*=shade]{padding-left:.6em;text-align:center}td[class*=shade] .detail{color:inherit}',
   levels,
   shades,
   'figure{margin:1em 0}figcaption{font-weight:bold;margin-bottom:.4em}svg{display:block;max-width:100%;height:auto}.narrow{display:none}',
