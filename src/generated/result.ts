@@ -222,6 +222,30 @@ export interface WeightSensitivityFinding {
   readonly pairs: readonly PairVerdict[];
   /** How far all weights together have to move for each other option to draw level with it, the nearest first; an option that never does is absent. */
   readonly challengers: readonly Challenger[];
+  /** Every total as the weight goes from 0 to 1 that changes the preferred option soonest; absent where none does. */
+  readonly line?: WeightLine;
+}
+
+/** Every total as one weight goes from nothing to the whole: straight lines. */
+export interface WeightLine {
+  /** The id of the criterion or group. */
+  readonly criterion: string;
+  /** Its weight now. */
+  readonly weight: number;
+  /** Option to its totals, at weight 0 and at weight 1. */
+  readonly totals: EndsById;
+  /** Where the leader changes, from 0 upwards. */
+  readonly changes: readonly LeadChange[];
+}
+
+/** A weight at which the leader changes. */
+export interface LeadChange {
+  /** The share of the whole. */
+  readonly weight: number;
+  /** The id of the option that leads from there on. */
+  readonly option: string;
+  /** The total of both options there. */
+  readonly total: number;
 }
 
 /** Between which weights of a criterion or group the preferred option stays first. */
@@ -522,6 +546,15 @@ export type IdPair = readonly [string, string];
 /** A number for each id. */
 export interface NumbersById {
   readonly [k: string]: number;
+}
+
+/** The two ends of a line for each id. */
+export interface EndsById {
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  readonly [k: string]: readonly [number, number];
 }
 
 /** A range for each id. */
