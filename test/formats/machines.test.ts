@@ -26,6 +26,8 @@ describe('the formats', () => {
       'html .html',
       'docx .docx',
       'xlsx .xlsx',
+      'svg .svg',
+      'png .png',
       'sarif .sarif',
       'junit .xml',
       'github .txt',
