@@ -39,7 +39,11 @@ describe('the formats', () => {
       'github',
       'gitlab',
     ]);
-    expect(formats.filter(({ showsDiagnostics }) => !showsDiagnostics).map(({ id }) => id)).toEqual(['csv']);
+    expect(formats.filter(({ showsDiagnostics }) => !showsDiagnostics).map(({ id }) => id)).toEqual([
+      'csv',
+      'svg',
+      'png',
+    ]);
   });
 });
 
