@@ -38,20 +38,31 @@ export function frontierOf(points: readonly CostAndBenefit[]): Frontier {
     .map((point, place) => ({ ...point, place }))
     .filter(({ place }) => !dominated.has(place))
     .sort((a, b) => a.cost - b.cost || b.benefit - a.benefit || a.place - b.place);
-  const hull: (typeof left)[number][] = [];
+  // Equal options share a corner: they stand or go together.
+  const hull: Corner[] = [];
   const below: number[] = [];
-  for (const point of left) {
-    while (hull.length >= 2 && isBelow(hull.at(-2), hull.at(-1), point, near)) {
-      const gone = hull.pop();
-      if (gone !== undefined) below.push(gone.place);
+  for (const { cost, benefit, place } of left) {
+    const last = hull.at(-1);
+    if (last !== undefined && cost - last.cost <= near.cost && last.benefit - benefit <= near.benefit) {
+      last.places.push(place);
+      continue;
     }
-    hull.push(point);
+    const corner = { cost, benefit, places: [place] };
+    while (hull.length >= 2 && isBelow(hull.at(-2), hull.at(-1), corner, near)) {
+      below.push(...(hull.pop()?.places ?? []));
+    }
+    hull.push(corner);
   }
   return {
-    efficient: hull.map(({ place }) => place),
+    efficient: hull.flatMap(({ places }) => places),
     dominated,
     extendedlyDominated: below.sort((a, b) => a - b),
   };
+}
+
+/** A corner of the hull, with the options that stand there. */
+interface Corner extends CostAndBenefit {
+  readonly places: number[];
 }
 
 function tolerances(points: readonly CostAndBenefit[]): CostAndBenefit {

@@ -136,7 +136,23 @@ describe('the frontier', () => {
           places.filter((at) => !isDominated[at] && !isMixed[at]),
         );
       }),
+      { numRuns: 1000 },
     );
+  });
+
+  it('passes over two equal options together, where a mixture of two others is better than both', () => {
+    // A quarter of the way from 8 for −11 to 17 for −7, at −10: 8 + 9 / 4 = 10.25, which is more than 10.
+    const equal = { cost: -10, benefit: 10 };
+    const { efficient, extendedlyDominated } = frontierOf([
+      equal,
+      equal,
+      { cost: -11, benefit: 8 },
+      { cost: -7, benefit: 17 },
+    ]);
+    expect([efficient, extendedlyDominated]).toEqual([
+      [2, 3],
+      [0, 1],
+    ]);
   });
 
   it('has rising costs and a rising price of each further point', () => {
