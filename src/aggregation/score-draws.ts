@@ -2,8 +2,10 @@
 import { MIDDLE, type Scale, valueFunction } from '../model/scale.js';
 import type { Judged } from '../model/score.js';
 
-/** A value from 0 to 100 for a uniform number between 0 and 1. */
-export type ValueDrawer = (chance: number) => number;
+/** A value from 0 to 100 for a uniform number between 0 and 1: on a straight line between two values, or by a curve. */
+export type ValueDrawer =
+  | { readonly kind: 'even'; readonly from: number; readonly to: number }
+  | { readonly kind: 'curved'; readonly draw: (chance: number) => number };
 
 /**
  * How the value of a score is drawn; undefined where it is certain. Ranges are uniform over scores, ranges of levels
@@ -15,31 +17,32 @@ export function valueDrawer(scale: Scale, judged: Judged): ValueDrawer | undefin
     case 'level':
       return undefined;
     case 'unknown':
-      return (chance) => 100 * chance;
+      return { kind: 'even', from: 0, to: 100 };
     case 'levels': {
       if (scale.kind !== 'levels') return undefined;
-      const [one, other] = judged.ends.map((end) => scale.levels.get(end) ?? MIDDLE);
-      return between(one ?? MIDDLE, other ?? MIDDLE, (value) => value);
+      const [from = MIDDLE, to = MIDDLE] = judged.ends.map((end) => scale.levels.get(end));
+      return from === to ? undefined : { kind: 'even', from, to };
     }
-    case 'range':
-      return scale.kind === 'levels' ? undefined : between(judged.low, judged.high, valueFunction(scale));
+    case 'range': {
+      const { low, high } = judged;
+      if (scale.kind === 'levels' || low === high) return undefined;
+      const value = valueFunction(scale);
+      if (scale.kind === 'local' || scale.bend.kind === 'straight')
+        return { kind: 'even', from: value(low), to: value(high) };
+      return { kind: 'curved', draw: (chance) => value(low + chance * (high - low)) };
+    }
     case 'triangular':
-      return scale.kind === 'levels' ? undefined : triangular(judged, valueFunction(scale));
+      if (scale.kind === 'levels' || judged.low === judged.high) return undefined;
+      return { kind: 'curved', draw: triangular(judged, valueFunction(scale)) };
   }
-}
-
-function between(low: number, high: number, value: (score: number) => number): ValueDrawer | undefined {
-  if (low === high) return undefined;
-  return (chance) => value(low + chance * (high - low));
 }
 
 /** The triangular distribution by its inverse (Evans, Hastings and Peacock 2000, chapter 40). */
 function triangular(
   { low, likely, high }: { readonly low: number; readonly likely: number; readonly high: number },
   value: (score: number) => number,
-): ValueDrawer | undefined {
+): (chance: number) => number {
   const whole = high - low;
-  if (whole === 0) return undefined;
   const rise = (likely - low) / whole;
   return (chance) =>
     value(

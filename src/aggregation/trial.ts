@@ -52,18 +52,37 @@ export function fieldOf({ options, criteria, scores }: Appraisal, freedom: Weigh
 /** The same as lists to be drawn into. Where there is only one set of weights, it is the first corner. */
 export function trialOf({ options, weights, values, uncertain }: Field): Trial {
   const columns = weights.leaves.length;
-  const cells = uncertain.map(({ option, leaf, draw }) => ({ place: option * columns + leaf, draw }));
-  const drawValues = (stream: Stream, into: Float64Array) => {
-    for (const { place, draw } of cells) into[place] = draw(uniform(stream));
-  };
   return {
     rows: options.length,
     columns,
     values: Float64Array.from(values.flat()),
-    ...(cells.length === 0 ? {} : { drawValues }),
+    ...(uncertain.length === 0 ? {} : drawnCells(uncertain, columns)),
     weights: Float64Array.from(weights.corners?.[0] ?? new Array<number>(columns).fill(0)),
     ...(weights.draw === undefined ? {} : { drawWeights: weights.draw }),
   };
+}
+
+/** Most uncertain values are even between two ends: they need no function of their own. */
+function drawnCells(
+  cells: readonly UncertainCell[],
+  columns: number,
+): Pick<Trial, 'uncertain' | 'drawValues'> {
+  const uncertain = Int32Array.from(cells, ({ option, leaf }) => option * columns + leaf);
+  const from = Float64Array.from(cells, ({ draw }) => (draw.kind === 'even' ? draw.from : 0));
+  const more = Float64Array.from(cells, ({ draw }) => (draw.kind === 'even' ? draw.to - draw.from : 1));
+  const curves = cells.flatMap(({ draw }, index) =>
+    draw.kind === 'curved' ? [{ place: uncertain[index] ?? 0, draw: draw.draw }] : [],
+  );
+  const drawValues = (stream: Stream, into: Float64Array) => {
+    for (let index = 0; index < uncertain.length; index++)
+      into[uncertain[index] ?? 0] = (from[index] ?? 0) + (more[index] ?? 0) * uniform(stream);
+    // A curve takes the uniform number that stands in its place now.
+    for (let index = 0; index < curves.length; index++) {
+      const curve = curves[index];
+      if (curve !== undefined) into[curve.place] = curve.draw(into[curve.place] ?? 0);
+    }
+  };
+  return { uncertain, drawValues };
 }
 
 /** Certain values at the corners of a simplex, drawn from uniformly. */

@@ -9,7 +9,9 @@ export interface Trial {
   readonly columns: number;
   /** Rows × columns, one row after the other; those that are certain stay as they are. */
   readonly values: Float64Array;
-  /** Puts drawn values in their places; absent where all are certain. */
+  /** The places of values that are drawn; absent where all are certain. */
+  readonly uncertain?: Int32Array;
+  /** Puts drawn values in their places. */
   readonly drawValues?: (stream: Stream, values: Float64Array) => void;
   /** The weight of each column. */
   readonly weights: Float64Array;

@@ -370,6 +370,7 @@ describe('uncertain scores', () => {
       rows: 2,
       columns: 3,
       values: new Float64Array(6),
+      uncertain: Int32Array.of(0, 1, 2, 3, 4, 5),
       drawValues: (stream: Stream, values: Float64Array) => {
         parameters.forEach((row, option) => {
           row.forEach((each, criterion) => {
