@@ -3,7 +3,7 @@ import { answer } from './commands/answer.js';
 import type { Io } from './commands/io.js';
 import { CannotDo, UsageError } from './commands/usage.js';
 import { writerTo } from './commands/writer.js';
-import { visible } from './formats/visible.js';
+import { visible } from './page/visible.js';
 
 export { help } from './commands/crew.js';
 export type { Io } from './commands/io.js';

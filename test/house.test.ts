@@ -12,7 +12,7 @@ interface Room {
 
 /** From the roof to the ground. `generated` is made from the schemas and knows nobody. */
 const HOUSE: Readonly<Record<string, Room>> = {
-  main: { knows: ['commands', 'generated', 'formats', 'nearest'], packages: ['commander'] },
+  main: { knows: ['commands', 'generated', 'nearest', 'page'], packages: ['commander'] },
   index: {
     knows: [
       'appraise',

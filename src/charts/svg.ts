@@ -20,7 +20,8 @@ export function element(name: string, attributes: Attributes, inside: readonly s
 }
 
 /**
- * Words for XML: nothing in them is markup, and what can't be seen is written out.
+ * Words for SVG or HTML, in an element or an attribute: nothing in them is markup, and what can't be seen is written
+ * out.
  * @example escaped('a < b & "c"') // => 'a &lt; b &amp; &quot;c&quot;'
  */
 export function escaped(text: string): string {

@@ -1,7 +1,7 @@
 // Results are written down and handed over: to files whole, to standard output, to standard error what nobody else says.
 import type { Format, Output, Screen } from '../formats/index.js';
 import { CannotWrite, formats } from '../formats/index.js';
-import { visible } from '../formats/visible.js';
+import { visible } from '../page/visible.js';
 import type { Call } from './command.js';
 import type { Destination } from './destinations.js';
 import { screenOf, screenOfFile } from './screen.js';

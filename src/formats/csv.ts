@@ -1,5 +1,6 @@
 // Rows for a spreadsheet (RFC 4180), numbers unrounded: option by criterion of a ranking, or a row per diagnostic.
 import type { Cell, Row, Table } from '../page/blocks.js';
+import { disarmed, visible } from '../page/visible.js';
 import { entry } from '../page/words.js';
 import { findingTables } from '../report.js';
 import type {
@@ -13,7 +14,6 @@ import type {
   SuppressedDiagnostic,
 } from '../result.js';
 import type { Format } from './format.js';
-import { disarmed, visible } from './visible.js';
 
 export const csv: Format = {
   id: 'csv',

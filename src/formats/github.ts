@@ -1,10 +1,11 @@
 // Workflow commands of GitHub Actions: each diagnostic becomes an annotation at its line.
 // https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands; the encoding is that of
 // @actions/core: % and line ends in all values, : and , in properties too.
+
+import { visible } from '../page/visible.js';
 import { closingLine, placeOf } from '../report.js';
 import type { Diagnostic, Result, Severity } from '../result.js';
 import type { Format } from './format.js';
-import { visible } from './visible.js';
 
 export const github: Format = {
   id: 'github',

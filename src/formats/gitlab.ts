@@ -1,11 +1,12 @@
 // A code quality report of GitLab: what a merge request shows beside its changes.
 // https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
+
+import { visible } from '../page/visible.js';
 import { blockingRules } from '../report.js';
 import type { Diagnostic, Result } from '../result.js';
 import { fingerprints } from './fingerprint.js';
 import type { Format } from './format.js';
 import { jsonText } from './json.js';
-import { visible } from './visible.js';
 
 export const gitlab: Format = {
   id: 'gitlab',

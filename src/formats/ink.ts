@@ -1,7 +1,8 @@
 // How words look on one screen: made visible, in 7 bits where asked, in colour where there is colour.
+
+import { visible } from '../page/visible.js';
 import type { Severity } from '../result.js';
 import type { Screen } from './format.js';
-import { visible } from './visible.js';
 
 export type Style = 'plain' | 'strong' | 'quiet' | 'bar' | Severity;
 

@@ -1,9 +1,10 @@
 // Test results as JUnit wrote them, which most CI systems show: a suite for each file, a test for each thing said.
 // https://github.com/testmoapp/junitxml tells what is common to the programs that read it.
+
+import { visible } from '../page/visible.js';
 import { placeOf } from '../report.js';
 import type { Diagnostic, Result, Severity, SuppressedDiagnostic } from '../result.js';
 import type { Format, Output } from './format.js';
-import { visible } from './visible.js';
 
 export const junit: Format = {
   id: 'junit',

@@ -1,5 +1,6 @@
 // The page as GitHub Markdown, for a wiki, an issue or a pull request. Authors' words are text there, never markup.
 import type { Block, Cell, Table } from '../page/blocks.js';
+import { visible } from '../page/visible.js';
 import {
   analysisPage,
   cautions,
@@ -10,7 +11,6 @@ import {
 } from '../report.js';
 import type { Result } from '../result.js';
 import type { Format, Output, Screen } from './format.js';
-import { visible } from './visible.js';
 
 export const markdown: Format = {
   id: 'markdown',

@@ -1,11 +1,11 @@
 // The picture that was asked for, out of those that a paper has.
 import { draw, WIDE } from '../charts/index.js';
+import { visible } from '../page/visible.js';
 import { listed } from '../page/words.js';
 import { paperPage } from '../report.js';
 import type { Result } from '../result.js';
 import { CannotWrite } from './cannot-write.js';
 import type { Screen } from './format.js';
-import { visible } from './visible.js';
 
 /** Without a name the first. */
 export function onePicture(result: Result, { decimals, picture: id }: Screen): string {

@@ -1,10 +1,11 @@
 // Diagnostics for people at a terminal: where, what, the line itself with the place marked, and what to do.
+
+import { disarmed } from '../page/visible.js';
 import { blockingRules, closingLine, placeOf } from '../report.js';
 import type { Diagnostic, Result, SuppressedDiagnostic } from '../result.js';
 import type { Format, Screen } from './format.js';
 import { type Ink, inkFor, type Style } from './ink.js';
 import { hanging } from './terminal.js';
-import { disarmed } from './visible.js';
 import { cut, graphemes, widthOf, wrap } from './width.js';
 
 /** Past so many a file the rest is counted; formats for machines give all. */

@@ -1,12 +1,12 @@
 // SARIF 2.1.0, the interchange format of code scanning and of editors.
 // https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html (§ numbers below are its sections)
 import type { RuleInfo } from '../diagnostic.js';
+import { visible } from '../page/visible.js';
 import { capital, sentence } from '../page/words.js';
 import type { Diagnostic, Result, SuppressedDiagnostic } from '../result.js';
 import { fingerprints } from './fingerprint.js';
 import type { Format, Output } from './format.js';
 import { jsonText } from './json.js';
-import { visible } from './visible.js';
 
 export const sarif: Format = {
   id: 'sarif',

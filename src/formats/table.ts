@@ -1,11 +1,12 @@
 // The page on a terminal: the verdict first, the table second, cautions third.
+
+import { disarmed } from '../page/visible.js';
 import { analysisPage, cautions, diagnosticsPage, rankingPage, saysSomething } from '../report.js';
 import type { Outcome, Result } from '../result.js';
 import type { Format, Output, Screen } from './format.js';
 import { type Ink, inkFor } from './ink.js';
 import { closing, prettyLines } from './pretty.js';
 import { pageLines } from './terminal.js';
-import { disarmed } from './visible.js';
 
 export const table: Format = {
   id: 'table',

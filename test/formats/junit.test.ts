@@ -2,7 +2,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import type { Output } from '../../src/formats/index.js';
-import { visible } from '../../src/formats/visible.js';
+import { visible } from '../../src/page/visible.js';
 import { HOSTILE, hostile, RAW_CONTROL, resultAt, several } from './checks.js';
 import { checkOf, render } from './screens.js';
 

@@ -1,8 +1,8 @@
 // Nothing that an author writes can move the cursor, hide text or break the layout of a terminal.
 import { describe, expect, it } from 'vitest';
 import { bar, plainMarks } from '../../src/formats/ink.js';
-import { visible } from '../../src/formats/visible.js';
 import { cut, widthOf, wrap } from '../../src/formats/width.js';
+import { visible } from '../../src/page/visible.js';
 
 describe('visible', () => {
   it.each([

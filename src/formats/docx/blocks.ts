@@ -3,7 +3,7 @@ import { HeadingLevel, ImageRun, Paragraph, SimpleField, type Table, TextRun } f
 import { draw, WIDE } from '../../charts/index.js';
 import type { Block, Table as TableBlock } from '../../page/blocks.js';
 import type { Picture } from '../../page/pictures.js';
-import { visible } from '../visible.js';
+import { visible } from '../../page/visible.js';
 import { BULLETS, LINE, NUMBERS } from './style.js';
 import { tablesOf } from './table.js';
 

@@ -1,8 +1,8 @@
 // Blocks as the bytes of a Word file: no time, no chance and no name of a machine in it.
 import { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { Block } from '../../page/blocks.js';
+import { visible } from '../../page/visible.js';
 import { rasteriser } from '../raster.js';
-import { visible } from '../visible.js';
 import { childrenOf } from './blocks.js';
 import { numbering, PAGE, styles } from './style.js';
 import { withoutTimes } from './zip.js';

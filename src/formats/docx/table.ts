@@ -11,8 +11,8 @@ import {
 } from 'docx';
 import { shadeOf, textOnShade } from '../../charts/palette.js';
 import type { Cell, Column, Row, Table as TableBlock } from '../../page/blocks.js';
+import { visible } from '../../page/visible.js';
 import { type Plan, type Planned, plansFor } from '../layout.js';
-import { visible } from '../visible.js';
 import { LINE, QUIET } from './style.js';
 import { GUTTER, MARGIN, widthsOf } from './widths.js';
 

@@ -1,8 +1,8 @@
 // How wide the columns of a table are on a line of A4: as the plan shares it out, but no word is broken that fits.
 import { widthOf } from '../../charts/measure.js';
 import type { Table } from '../../page/blocks.js';
+import { visible } from '../../page/visible.js';
 import type { Planned } from '../layout.js';
-import { visible } from '../visible.js';
 import { LINE } from './style.js';
 
 /** Left and right of what stands in a cell, in twips; and what lies between a figure and the words to its right. */

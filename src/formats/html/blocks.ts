@@ -1,26 +1,13 @@
 // Blocks as HTML. All words are escaped; no element carries a style or a handler of its own.
 import { draw, NARROW, WIDE } from '../../charts/index.js';
+import { escaped } from '../../charts/svg.js';
 import type { Block, Cell, Column, Row, Table } from '../../page/blocks.js';
 import type { Picture } from '../../page/pictures.js';
-import { visible } from '../visible.js';
 
 /** What the tables of a section are called, and how many there were. */
 export interface Tables {
   readonly named: string;
   seen: number;
-}
-
-/**
- * Words for HTML, in an element or an attribute.
- * @example escaped('<b> & "c"') // => '&lt;b&gt; &amp; &quot;c&quot;'
- */
-export function escaped(text: string): string {
-  return visible(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
 }
 
 /** An opening tag. */

@@ -1,4 +1,5 @@
 // The frame of the HTML paper: what may run in it, its contents, and the script with what it ranks.
+import { escaped } from '../../charts/svg.js';
 import { carriedOf, siblingsOf } from '../../client/agreed.js';
 import { clientScript } from '../../generated/client.js';
 import type { Block } from '../../page/blocks.js';
@@ -7,7 +8,7 @@ import { type PageSettings, paperPage } from '../../report.js';
 import type { Outcome, Result } from '../../result.js';
 import { sha256 } from '../../sha256.js';
 import { jsonText } from '../json.js';
-import { blockOf, escaped, tag } from './blocks.js';
+import { blockOf, tag } from './blocks.js';
 import { style } from './style.js';
 
 /** A section of the paper: its heading and what stands below it. */
