@@ -24,7 +24,7 @@ export function widthsOf(table: Table, planned: readonly Planned[], size: number
   const total = sum(least);
   if (total > LINE) return { widths: whole(least.map((one) => (one / total) * LINE)), fits: false };
   // Who would have less than it needs gets just that; the others share the rest, and may then have too little too.
-  const wants = planned.map(({ width }) => width + 2);
+  const wants = wantsOf(table, planned);
   let settled: readonly number[] = [];
   for (;;) {
     const rest = LINE - sum(settled.map((place) => least[place] ?? 0));
@@ -38,6 +38,19 @@ export function widthsOf(table: Table, planned: readonly Planned[], size: number
     if (short.length === 0) return { widths: whole(shares), fits: true };
     settled = [...settled, ...short];
   }
+}
+
+/**
+ * Figures have the part that the plan gives them. Columns of words share theirs by the square root of how much is in
+ * them, which makes the rows about as low as they can be: a page has room for long reasons beside short names.
+ */
+function wantsOf({ columns, rows }: Table, planned: readonly Planned[]): readonly number[] {
+  const isText = ({ index }: Planned) => columns[index]?.align === 'left';
+  const amount = ({ index }: Planned) =>
+    Math.sqrt(sum(rows.map(({ cells }) => visible(cells[index]?.text ?? '').length)) + 1);
+  const texts = planned.filter(isText);
+  const part = sum(texts.map(({ width }) => width + 2)) / sum(texts.map(amount));
+  return planned.map((column) => (isText(column) ? amount(column) * part : column.width + 2));
 }
 
 /** What the longest word of a column takes. */
