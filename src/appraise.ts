@@ -15,7 +15,7 @@ import { read, readingRules } from './read/read.js';
 import type { Source } from './read/text.js';
 import type { Result } from './result.js';
 import { rules } from './rules/index.js';
-import type { Rule } from './rules/rule.js';
+import type { Advice, Rule } from './rules/rule.js';
 import { sha256 } from './sha256.js';
 
 /** What can be asked for beside the file. */
@@ -88,7 +88,7 @@ function check(source: Source, settings: Settings, method: AggregationMethod): C
   const ranking = rank(appraisal, method);
   const paper =
     own === appraisal && method === weightedSum ? ranking : asThePaperHas(rank(own, weightedSum), ranking);
-  const advice = rules.flatMap((rule) => remarksOf(rule, own, paper));
+  const advice = adviceOn(own, paper);
   const all = appraisal === own && method === weightedSum;
   return { checked: { ...head, ...located(advice, { rules: allRules, all }) }, appraisal, ranking };
 }
@@ -154,20 +154,23 @@ function known<T extends { readonly id: string }>(
   );
 }
 
-function remarksOf(rule: Rule, ...[appraisal, ranking]: Parameters<Rule['check']>): readonly Remark[] {
-  const { id, severity, blocks } = rule;
+/** What the rules say, in their order. */
+function adviceOn(appraisal: Appraisal, ranking: Ranking): readonly Remark[] {
   const remarks: Remark[] = [];
-  for (const { at, message, hint, severity: milder } of rule.check(appraisal, ranking)) {
-    remarks.push({
-      rule: id,
-      severity: milder ?? severity,
-      blocks,
-      at: typeof at === 'string' ? { pointer: at } : at,
-      message,
-      ...(hint === undefined ? {} : { hint }),
-    });
-  }
+  for (const rule of rules)
+    for (const advice of rule.check(appraisal, ranking)) remarks.push(remarkOf(rule, advice));
   return remarks;
+}
+
+function remarkOf({ id, severity, blocks }: Rule, { at, message, hint, severity: milder }: Advice): Remark {
+  return {
+    rule: id,
+    severity: milder ?? severity,
+    blocks,
+    at: typeof at === 'string' ? { pointer: at } : at,
+    message,
+    ...(hint === undefined ? {} : { hint }),
+  };
 }
 
 function headOf({ path, bytes }: Source, settings: Settings): Omit<Result, 'diagnostics'> {

@@ -69,6 +69,12 @@ export function child(pointer: string, key: string | number): string {
   return `${pointer}/${/[~/]/.test(name) ? name.replaceAll('~', '~0').replaceAll('/', '~1') : name}`;
 }
 
+/** The last key of a pointer: `lastKey('/options/as-is') // => 'as-is'`. */
+export function lastKey(pointer: string): string {
+  const key = pointer.slice(pointer.lastIndexOf('/') + 1);
+  return key.includes('~') ? key.replaceAll('~1', '/').replaceAll('~0', '~') : key;
+}
+
 /** The keys of a pointer: `keysOf('/options/as-is') // => ['options', 'as-is']`. */
 export function keysOf(pointer: string): readonly string[] {
   if (pointer === '') return [];

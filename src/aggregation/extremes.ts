@@ -1,6 +1,7 @@
 // How low and how high a total may be, given what is uncertain in scores and weights.
 import type { Scored } from '../model/appraisal.js';
-import type { Criterion } from '../model/criteria.js';
+import { type Criterion, leavesOf } from '../model/criteria.js';
+import type { Score } from '../model/score.js';
 import { type Bounds, greatestMean, leastMean } from '../numbers/extremes.js';
 import { sum } from '../numbers/sum.js';
 
@@ -16,9 +17,20 @@ export function extremesOf(
   option: string,
 ): { readonly low?: number; readonly high?: number } {
   const row = scores.get(option);
+  if (isCertain(criteria) && leavesOf(criteria).every(({ id }) => isKnown(row?.get(id)))) return {};
   const low = extremeMean(criteria, 'low', (leaf) => row?.get(leaf)?.value.low ?? Number.NaN);
   const high = extremeMean(criteria, 'high', (leaf) => row?.get(leaf)?.value.high ?? Number.NaN);
   return high - low > 0 ? { low, high } : {};
+}
+
+function isCertain(siblings: readonly Criterion[]): boolean {
+  return siblings.every(
+    (each) => each.weight?.bounds === undefined && (each.kind === 'leaf' || isCertain(each.criteria)),
+  );
+}
+
+function isKnown(score: Score | undefined): boolean {
+  return score === undefined || score.value.low === score.value.high;
 }
 
 /**

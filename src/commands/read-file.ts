@@ -45,7 +45,9 @@ function readUpTo(file: number, size: number): Uint8Array {
   for (;;) {
     const read = readSync(file, bytes, length, bytes.length - length, null);
     length += read;
-    if (read === 0 || length === ENOUGH) return bytes.subarray(0, length);
+    // A file of the size that it says is read to its end, without asking once more whether there is more.
+    if (read === 0 || length === ENOUGH || (length === size && size < MOST_BYTES))
+      return bytes.subarray(0, length);
     if (length < bytes.length) continue;
     bytes = Buffer.concat([bytes], Math.min(bytes.length + CHUNK, ENOUGH));
   }

@@ -74,14 +74,18 @@ export function groupsOf(criteria: readonly Criterion[]): readonly Group[] {
   );
 }
 
+export type WeightedLeaf = Leaf & { readonly weight: Weight };
+
 /** The leaves that make up a total: those with a share of the whole. */
-export function weightedLeaves(
-  criteria: readonly Criterion[],
-): readonly (Leaf & { readonly weight: Weight })[] {
-  return leavesOf(criteria).filter(
-    (leaf): leaf is Leaf & { readonly weight: Weight } => leaf.weight !== undefined,
-  );
+export function weightedLeaves(criteria: readonly Criterion[]): readonly WeightedLeaf[] {
+  const known = weighted.get(criteria);
+  if (known !== undefined) return known;
+  const found = leavesOf(criteria).filter((leaf): leaf is WeightedLeaf => leaf.weight !== undefined);
+  weighted.set(criteria, found);
+  return found;
 }
+
+const weighted = new WeakMap<readonly Criterion[], readonly WeightedLeaf[]>();
 
 /** The tree with other local weights, by id; what the map lacks has no weight. `share` is the parent's of the whole. */
 export function reweighed(

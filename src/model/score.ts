@@ -65,6 +65,10 @@ export function numbersOf(judged: Judged): readonly number[] {
 /** The values of a score on its scale: best guesses and ends as design/methods has them (Values and totals). */
 export function valuesOf(scale: Scale, judged: Judged): ValueSpan {
   if (judged.kind === 'unknown') return { best: MIDDLE, low: 0, high: 100 };
+  if (judged.kind === 'number' && scale.kind !== 'levels') {
+    const value = valueAt(scale, judged.score);
+    return { best: value, low: value, high: value };
+  }
   if (scale.kind === 'levels') return levelValues(scale.levels, judged);
   const best = bestGuess(judged);
   const ends = numbersOf(judged).map((score) => valueAt(scale, score));

@@ -1,5 +1,5 @@
 // The text understood as YAML, and where every value of it stands.
-import { keysOf, type Place } from '../diagnostic.js';
+import { lastKey, type Place } from '../diagnostic.js';
 import type { MapNode, PairNode, TreeNode } from './tree.js';
 
 /** Offsets in the text (UTF-16), the end exclusive. */
@@ -65,21 +65,32 @@ function trimmed(text: string, start: number, end: number): Span {
 }
 
 function find(document: Document, pointer: string): Found | undefined {
-  let found: Found = { node: document.root };
-  for (const key of keysOf(pointer)) {
-    const { node } = found;
-    if (node?.kind === 'map') {
-      const pair = pairsByKey(node).get(key);
-      if (pair === undefined) return undefined;
-      found = { node: pair.value, pair };
-    } else if (node?.kind === 'sequence') {
-      const item = node.items[Number(key)];
-      if (item === undefined) return undefined;
-      found = { node: item };
-    } else return undefined;
+  if (pointer === '') return { node: document.root };
+  const node = parentNode(document, parentOf(pointer));
+  const key = lastKey(pointer);
+  if (node?.kind === 'map') {
+    const pair = pairsByKey(node).get(key);
+    return pair === undefined ? undefined : { node: pair.value, pair };
   }
-  return found;
+  const item = node?.kind === 'sequence' ? node.items[Number(key)] : undefined;
+  return item === undefined ? undefined : { node: item };
 }
+
+interface Parent {
+  readonly pointer: string;
+  readonly node: TreeNode | null | undefined;
+}
+
+/** What stands at a pointer; the last answer is kept, since neighbours are asked for one after the other. */
+function parentNode(document: Document, pointer: string): TreeNode | null | undefined {
+  const last = parents.get(document);
+  if (last?.pointer === pointer) return last.node;
+  const node = find(document, pointer)?.node;
+  parents.set(document, { pointer, node });
+  return node;
+}
+
+const parents = new WeakMap<Document, Parent>();
 
 const indexes = new WeakMap<MapNode, Map<string, PairNode>>();
 

@@ -57,6 +57,14 @@ export function placeOfInvisible(text: string): number {
   return Math.min(...places);
 }
 
+/**
+ * Whether every character of a text can be seen and has one way to be written, and no escape can bring in others.
+ * The letters of Western Europe and what papers are printed with; `false` says nothing.
+ */
+export function hidesNothing(text: string): boolean {
+  return /^[\n -[\]-~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u20ac]*$/.test(text);
+}
+
 /** Keys that look the same are the same: Unicode normalisation form C. */
 export function sameKey(key: string): string {
   return isAscii(key) ? key : key.normalize('NFC');

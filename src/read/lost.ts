@@ -40,6 +40,7 @@ export function newLost(patience: Patience): Lost {
   const wasMeant = (keys: ReadonlySet<string> | undefined, key: string): boolean =>
     keys !== undefined && (keys.size > MOST_MISTYPED || nearest(key, keys, patience) !== undefined);
   const key = (map: string, wanted: string): boolean => {
+    if (all.size === 0) return false;
     if (gone.get(map)?.has(wanted) || wasMeant(mistyped.get(map), wanted)) return true;
     const above = keysOf(map);
     return above.length > 0 && key(map.slice(0, map.lastIndexOf('/')), above.at(-1) ?? '');

@@ -3,7 +3,7 @@ import { child, type Remark } from '../diagnostic.js';
 import type { Plain } from './document.js';
 import { isEnough } from './enough.js';
 import { fault } from './fault.js';
-import { invisibleInKey, named, sameKey } from './invisible.js';
+import { hidesNothing, invisibleInKey, named, sameKey } from './invisible.js';
 import { lineOf, lineStarts } from './lines.js';
 import {
   keyOf,
@@ -20,6 +20,8 @@ import type { PairNode, ScalarNode, TreeNode } from './tree.js';
 /** What reading a tree needs to know. */
 interface Reading {
   readonly text: string;
+  /** Nothing is hidden anywhere in the text, so that single keys and values needn't be searched for it. */
+  readonly isOpen: boolean;
   /** Adds to what is wrong. */
   say(remark: Remark): void;
   /** The line of an offset. */
@@ -32,6 +34,7 @@ export function plainOf(root: TreeNode, text: string): { value: Plain; remarks: 
   const remarks: Remark[] = [];
   const value = plain(root, '', {
     text,
+    isOpen: hidesNothing(text),
     say: (remark) => {
       if (!isEnough(remarks)) remarks.push(remark);
     },
@@ -61,7 +64,8 @@ function plainMap(pairs: readonly PairNode[], pointer: string, reading: Reading)
   const map: Record<string, Plain> = Object.create(null);
   const firsts = new Map<string, PairNode>();
   let skipTo = 0;
-  for (const [index, pair] of pairs.entries()) {
+  for (let index = 0; index < pairs.length; index++) {
+    const pair = pairs[index] as PairNode;
     const key = keyOf(pair);
     const offsets = keyOffsets(pair);
     if (offsets[0] < skipTo) continue;
@@ -70,13 +74,14 @@ function plainMap(pairs: readonly PairNode[], pointer: string, reading: Reading)
       say(mergeKey(offsets));
       continue;
     }
-    const first = firsts.get(sameKey(key));
+    const same = reading.isOpen ? key : sameKey(key);
+    const first = firsts.get(same);
     if (first !== undefined) {
       say(doubled(key, at, offsets, first, reading));
       continue;
     }
-    firsts.set(sameKey(key), pair);
-    const hidden = invisibleInKey(key);
+    firsts.set(same, pair);
+    const hidden = reading.isOpen ? undefined : invisibleInKey(key);
     if (hidden !== undefined) {
       const message = `the key "${key}" holds the invisible character ${named(hidden)}`;
       say(fault('invisible-character', { offsets, pointer: at }, message, 'type the key anew'));
@@ -151,14 +156,13 @@ function doubled(
   return fault('duplicate-key', { offsets, pointer: at }, message, 'keep one of the two');
 }
 
-function plainScalar(scalar: ScalarNode, pointer: string, { say, text }: Reading): Plain {
+function plainScalar(scalar: ScalarNode, pointer: string, { say, text, isOpen }: Reading): Plain {
   const { value, source: written } = scalar;
   // `null` is an ordinary word (an id may be called so); an empty value and ~ are no value.
   if (value === null) return written.toLowerCase() === 'null' ? written : null;
   if (typeof value === 'boolean') return value;
-  const wrong =
-    typeof value === 'number' ? wrongNumber(value, written, pointer) : checkText(String(value), pointer);
-  wrong?.forEach(say);
+  if (typeof value === 'number') wrongNumber(value, written, pointer)?.forEach(say);
+  else if (!isOpen) checkText(value, pointer)?.forEach(say);
   if (SWALLOWED.test(written)) swallowed(scalar, pointer, text)?.forEach(say);
   return typeof value === 'number' ? value + 0 : String(value);
 }

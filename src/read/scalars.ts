@@ -7,6 +7,8 @@ import { codePoint } from './text.js';
 
 /** What is wrong with a number that the machine would read, but not every reader in the same way. */
 export function wrongNumber(value: number, written: string, pointer: string): readonly Remark[] | undefined {
+  // As the machine itself would write it, which is the usual case.
+  if (written === String(value) && Number.isFinite(value)) return undefined;
   if (isDecimal(written) && keepsItsDigits(written)) return undefined;
   const meant = meantNumber(written);
   const quoted = written.length > 40 ? '' : `, or "${written}" in quotes if it is text`;
