@@ -16,14 +16,18 @@ const apart = new Map(
     ['src/formats/docx/file.ts', 'docx'],
     ['src/formats/xlsx/file.ts', 'xlsx'],
     ['src/formats/html/page.ts', 'html'],
+    ['src/formats/raster.ts', 'raster'],
     ['src/generated/rule-examples.ts', 'rule-examples'],
     ['chalk', 'chalk'],
     ['tinyglobby', 'tinyglobby'],
   ].map(([entry, name]) => [entry.includes('/') ? join(root, entry) : entry, `${name}.cjs`]),
 );
 
-/** What a user may not have. */
-const OPTIONAL = ['@resvg/resvg-js'];
+/** Where a script of its own stands, for what it finds among the packages. */
+const HERE = {
+  banner: { js: `const here = require('node:url').pathToFileURL(__filename).href;` },
+  define: { 'import.meta.url': 'here' },
+};
 
 const leftApart = {
   name: 'left-apart',
@@ -74,9 +78,10 @@ async function build() {
     [...apart].map(([entry, script]) =>
       esbuild({
         ...shared,
+        ...HERE,
         entryPoints: [entry],
         outfile: join(dirname(bundle.file), script),
-        external: OPTIONAL,
+        plugins: [leftApart],
       }),
     ),
   );
@@ -85,7 +90,6 @@ async function build() {
     entryPoints: ['src/main.ts'],
     outfile: bundle.file,
     ...wrapped,
-    external: OPTIONAL,
     plugins: [...leanPackages, leftApart],
   });
   // esbuild escapes what isn't ASCII in texts, but not in regular expressions.

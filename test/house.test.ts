@@ -46,7 +46,16 @@ const HOUSE: Readonly<Record<string, Room>> = {
   formats: {
     // The digest is for fingerprints, and for the one script and style that a page may have.
     knows: ['charts', 'client', 'diagnostic', 'generated', 'page', 'report', 'result', 'sha256'],
-    packages: ['chalk', 'cli-table3', 'docx', 'hucre', '@resvg/resvg-js'],
+    packages: [
+      'chalk',
+      'cli-table3',
+      'docx',
+      'hucre',
+      'fflate',
+      '@resvg/resvg-wasm',
+      'node:fs',
+      'node:module',
+    ],
   },
   // The script of the HTML paper and what it carries: no formula of its own, and nothing of Node.
   client: { knows: ['aggregation', 'charts', 'model', 'numbers', 'page', 'report', 'result'] },
@@ -107,7 +116,8 @@ const KEEPERS: readonly {
     pattern: /Math\.round\(/,
     keepers: ['page/figures.ts', 'formats/ink.ts', 'formats/drawings.ts'],
   },
-  { what: 'files', pattern: /from 'node:fs/, keepers: ['commands/'] },
+  // What draws a PNG, and its letters, are files of packages.
+  { what: 'files', pattern: /from 'node:fs/, keepers: ['commands/', 'formats/raster.ts'] },
 ];
 
 const MOST_LINES = 250;

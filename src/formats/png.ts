@@ -1,7 +1,7 @@
-// One picture of the paper as a PNG file, for programs that know no SVG. The package that makes it is optional.
+// One picture of the paper as a PNG file, for programs that know no SVG.
+import { visible } from '../page/visible.js';
 import { CannotWrite } from './cannot-write.js';
 import type { Format } from './format.js';
-import { rasteriser } from './raster.js';
 import { svgText } from './svg.js';
 
 /** Twice the size of the SVG: sharp on paper and on good screens. */
@@ -10,15 +10,17 @@ const SCALE = 2;
 export const png: Format = {
   id: 'png',
   extension: '.png',
-  title: 'the same as an image (needs the package @resvg/resvg-js)',
+  title: 'the same as an image, for programs that know no SVG',
   showsDiagnostics: false,
   only: 'report',
   async render(output, screen) {
-    const text = await svgText(output, screen);
-    const paint = await rasteriser();
-    if (paint !== undefined) return paint(text, SCALE);
+    const svg = await svgText(output, screen);
+    const { rasteriser } = await import('./raster.js');
+    const { paint, undrawn } = await rasteriser();
+    const [sign] = undrawn(svg);
+    if (sign === undefined) return paint(svg, SCALE);
     throw new CannotWrite(
-      'a .png needs the package @resvg/resvg-js and a font such as Liberation Sans or Arial: install them, or write a .svg',
+      `a .png has Latin, Greek, Cyrillic and Hebrew letters only, and none for "${visible(sign)}": write a .svg`,
     );
   },
 };

@@ -1,37 +1,50 @@
-// SVG as PNG, where the optional package for it is installed and a font is found: without one it draws no text and says nothing.
+// SVG as PNG, the same points on every machine: what draws it and the letters come with the program.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { letterless } from './letters.js';
 
-/** Fonts as wide as the texts were measured; a name that isn't there is passed over. */
-const FONTS = [
-  '/usr/share/fonts/truetype/liberation',
-  '/usr/share/fonts/truetype/liberation2',
-  '/usr/share/fonts/liberation-sans',
-  '/usr/share/fonts/liberation',
-  '/usr/share/fonts/TTF',
-].flatMap((folder) => [`${folder}/LiberationSans-Regular.ttf`, `${folder}/LiberationSans-Bold.ttf`]);
-const OTHERS = ['/System/Library/Fonts/Supplemental/', 'C:\\Windows\\Fonts\\'].flatMap((folder) => [
-  `${folder}Arial.ttf`,
-  `${folder}Arial Bold.ttf`,
-  `${folder}arialbd.ttf`,
-]);
+/** Drawn by WebAssembly, whose sums are the same on every processor. */
+const RASTERISER = '@resvg/resvg-wasm/index_bg.wasm';
+/** Arimo has the widths of Arial and Helvetica, by which all texts are measured. */
+const FONT = 'Arimo';
+const LETTERS = ['400Regular', '700Bold'].map((face) => `@expo-google-fonts/arimo/${face}/Arimo_${face}.ttf`);
 
-/** A word to see whether words are drawn. */
-const WORD = '<svg xmlns="http://www.w3.org/2000/svg"><text y="20" font-family="Arial">A</text></svg>';
+export interface Rasteriser {
+  /** A picture as a PNG, so many times as large. */
+  readonly paint: (svg: string, zoom: number) => Uint8Array;
+  /** The signs in the texts of a picture that the font does not have: boxes would be drawn for them. */
+  readonly undrawn: (svg: string) => readonly string[];
+}
 
-/** What draws an SVG as a PNG, so many times as large; undefined where it can't be done. */
-export async function rasteriser(): Promise<((svg: string, zoom: number) => Uint8Array) | undefined> {
-  const resvg = await import('@resvg/resvg-js').catch(() => undefined);
-  if (resvg === undefined) return undefined;
-  const { Resvg } = resvg;
-  // Looking through all fonts of a machine takes a tenth of a second for each picture.
-  const known = {
-    loadSystemFonts: false,
-    fontFiles: [...FONTS, ...OTHERS],
-    defaultFontFamily: 'Liberation Sans',
+let ready: Promise<Rasteriser> | undefined;
+
+/** Made ready once, when the first picture is wanted. */
+export function rasteriser(): Promise<Rasteriser> {
+  ready ??= prepared();
+  return ready;
+}
+
+async function prepared(): Promise<Rasteriser> {
+  const { Resvg, initWasm } = await import('@resvg/resvg-wasm');
+  const { resolve } = createRequire(import.meta.url);
+  await initWasm(readFileSync(resolve(RASTERISER)));
+  const fontBuffers = LETTERS.map((path) => readFileSync(resolve(path)));
+  const font = { fontBuffers, defaultFontFamily: FONT, sansSerifFamily: FONT };
+  return {
+    paint(svg, zoom) {
+      const drawing = new Resvg(svg, { font, background: '#ffffff', fitTo: { mode: 'zoom', value: zoom } });
+      const image = drawing.render();
+      const png = image.asPng();
+      // WebAssembly does not know by itself what nobody needs any more.
+      image.free();
+      drawing.free();
+      return png;
+    },
+    undrawn: (svg) => letterless(textsOf(svg), fontBuffers[0] ?? new Uint8Array()),
   };
-  const font = [known, { loadSystemFonts: true }].find(
-    (one) => new Resvg(WORD, { font: one }).getBBox() !== undefined,
-  );
-  if (font === undefined) return undefined;
-  return (svg, zoom) =>
-    new Resvg(svg, { font, background: '#ffffff', fitTo: { mode: 'zoom', value: zoom } }).render().asPng();
+}
+
+/** What stands in the picture to be read. */
+function textsOf(svg: string): string {
+  return [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text).join('');
 }

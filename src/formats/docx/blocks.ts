@@ -1,14 +1,11 @@
 // Blocks as paragraphs and tables of Word: sections and paragraphs numbered, tables and figures captioned.
-import { HeadingLevel, ImageRun, Paragraph, SimpleField, type Table, TextRun } from 'docx';
-import { draw, WIDE } from '../../charts/index.js';
+import { HeadingLevel, Paragraph, SimpleField, type Table, TextRun } from 'docx';
 import type { Block, Table as TableBlock } from '../../page/blocks.js';
 import type { Picture } from '../../page/pictures.js';
 import { visible } from '../../page/visible.js';
-import { BULLETS, LINE, NUMBERS } from './style.js';
+import { imageOf, type Paint } from './picture.js';
+import { BULLETS, NUMBERS } from './style.js';
 import { tablesOf } from './table.js';
-
-/** What draws an SVG as a PNG for programs that can't show SVG. */
-export type Raster = (svg: string, zoom: number) => Uint8Array;
 
 /** How far we have come. */
 interface Counts {
@@ -19,12 +16,9 @@ interface Counts {
   figures: number;
 }
 
-/** In pixels of a 96th of an inch: what a line has, and what is left of a page under a heading. */
-const ROOM = { width: Math.floor(LINE / 15), height: 800 };
-
 export function childrenOf(
   blocks: readonly Block[],
-  raster: Raster | undefined,
+  paint: Paint | undefined,
 ): readonly (Paragraph | Table)[] {
   const counts: Counts = { section: undefined, inSection: 0, tables: 0, figures: 0 };
   return blocks.flatMap((block, index): readonly (Paragraph | Table)[] => {
@@ -33,7 +27,7 @@ export function childrenOf(
     if (block.kind !== 'table') return paragraphsOf(block, before, counts);
     const words = before !== undefined && introduces(before, block) ? before.text.slice(0, -1) : undefined;
     return [
-      ...(block.picture === undefined || raster === undefined ? [] : figureOf(block.picture, raster, counts)),
+      ...(block.picture === undefined || paint === undefined ? [] : figureOf(block.picture, paint, counts)),
       ...captioned(block, words, counts),
     ];
   });
@@ -89,36 +83,18 @@ function headingOf(text: string, level: 1 | 2, counts: Counts): Paragraph {
   });
 }
 
-/** The picture as it is, and drawn in points for programs that need that; its caption states the finding. */
-function figureOf(picture: Picture, raster: Raster, counts: Counts): readonly Paragraph[] {
+/** The caption states what the picture shows. One that is too tall for a page leaves what it shows, in words. */
+function figureOf(picture: Picture, paint: Paint, counts: Counts): readonly Paragraph[] {
+  const image = imageOf(picture, counts.figures + 1, paint);
+  if (image === undefined) {
+    const text = `${picture.title}. The picture is too tall for a page: ask for “${picture.id}” as a .svg.`;
+    return [new Paragraph({ numbering: { reference: NUMBERS, level: 1 }, text: visible(text) })];
+  }
   counts.figures += 1;
-  const svg = draw(picture, WIDE);
-  const size = sizeOf(svg);
-  const scale = Math.min(ROOM.width / size.width, ROOM.height / size.height);
-  const transformation = { width: Math.floor(size.width * scale), height: Math.floor(size.height * scale) };
-  const image = new ImageRun({
-    type: 'svg',
-    data: new TextEncoder().encode(svg),
-    fallback: { type: 'png', data: raster(svg, 2) },
-    transformation,
-    altText: {
-      id: String(counts.figures),
-      name: `Figure ${counts.figures}`,
-      title: visible(picture.title),
-      description: visible(picture.description),
-    },
-  });
   return [
     new Paragraph({ style: 'Picture', children: [image] }),
     caption('Figure', counts.figures, picture.title, false),
   ];
-}
-
-/** Our own pictures say how large they are. */
-function sizeOf(svg: string): { readonly width: number; readonly height: number } {
-  const [, width, height] = /^<svg [^>]*?width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
-  if (width === undefined || height === undefined) throw new Error('a picture without a size');
-  return { width: Number(width), height: Number(height) };
 }
 
 function captioned(

@@ -2,8 +2,8 @@
 import { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { Block } from '../../page/blocks.js';
 import { visible } from '../../page/visible.js';
-import { rasteriser } from '../raster.js';
 import { childrenOf } from './blocks.js';
+import type { Paint } from './picture.js';
 import { numbering, PAGE, styles } from './style.js';
 import { withoutTimes } from './zip.js';
 
@@ -11,10 +11,7 @@ export async function wordFile(blocks: readonly Block[]): Promise<Uint8Array> {
   const head = blocks.find((block) => block.kind === 'heading' && block.level === 1);
   const title = visible(head?.kind === 'heading' ? head.text : '');
   const drawn = blocks.some((block) => block.kind === 'table' && block.picture !== undefined);
-  const raster = drawn ? await rasteriser() : undefined;
-  const children = [
-    ...childrenOf(drawn && raster === undefined ? [...blocks, WITHOUT_PICTURES] : blocks, raster),
-  ];
+  const paint = drawn ? await painter() : undefined;
   const { margin, ...size } = PAGE;
   const document = new Document({
     title,
@@ -28,7 +25,7 @@ export async function wordFile(blocks: readonly Block[]): Promise<Uint8Array> {
         },
         headers: { default: new Header({ children: [edge([new TextRun(title)], AlignmentType.LEFT)] }) },
         footers: { default: pageOf(), first: pageOf() },
-        children,
+        children: [...childrenOf(blocks, paint)],
       },
     ],
   });
@@ -36,10 +33,11 @@ export async function wordFile(blocks: readonly Block[]): Promise<Uint8Array> {
   return withoutTimes(made);
 }
 
-const WITHOUT_PICTURES: Block = {
-  kind: 'note',
-  text: 'Made without its pictures: they need the package @resvg/resvg-js and the font Liberation Sans or Arial. The tables have all their figures.',
-};
+/** Loaded for papers that have pictures. */
+async function painter(): Promise<Paint> {
+  const { rasteriser } = await import('../raster.js');
+  return (await rasteriser()).paint;
+}
 
 function pageOf(): Footer {
   const words = new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] });

@@ -45,21 +45,29 @@ export function headers(wanted: readonly string[]): readonly string[] {
   });
 }
 
+/** What Excel takes for the name of a sheet. */
+const LONGEST_NAME = 31;
+
 /**
- * The name of a sheet: 31 characters at most, without those that Excel forbids, and not taken yet.
+ * The name of a sheet: 31 characters at most, without those that Excel forbids, and not taken yet. A longer one ends
+ * with a whole word.
  * @example sheetName('Sensitivity: costs/benefits', new Set()) // => 'Sensitivity costs benefits'
+ * @example sheetName('If the weights can’t be agreed upon', new Set()) // => 'If the weights can’t be…'
  */
 export function sheetName(wanted: string, taken: Set<string>): string {
   const legal = clean(wanted)
     .replace(/[[\]:*?/\\]/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[' ]+|[' ]+$/g, '');
-  return unique(
-    legal === '' || legal.toLowerCase() === 'history' ? 'Table' : legal,
-    31,
-    taken,
-    (nth) => ` ${nth}`,
-  );
+  const usable = legal === '' || legal.toLowerCase() === 'history' ? 'Table' : legal;
+  return unique(inWords(usable), LONGEST_NAME, taken, (nth) => ` ${nth}`);
+}
+
+/** Room is kept for the number of a second table, so that the tables of a section are called alike. */
+function inWords(name: string): string {
+  if (name.length <= LONGEST_NAME - 2) return name;
+  const [, words] = /^(.{12,27}) /s.exec(name) ?? [];
+  return words === undefined ? name : `${words}…`;
 }
 
 function unique(text: string, most: number, taken: Set<string>, ending: (nth: number) => string): string {

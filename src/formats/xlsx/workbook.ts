@@ -1,5 +1,6 @@
 // Sheets written down as an Excel workbook: the one place that knows the package that writes it.
 import { type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { packedAgain } from './package.js';
 import { cellText, clean, headers } from './safe.js';
 
 type AlignmentStyle = NonNullable<CellStyle['alignment']>;
@@ -37,8 +38,6 @@ export interface RangeName {
 const FONT = { name: 'Arial', size: 10 } as const;
 const INK = { rgb: '12436D' } as const;
 const LINE_HEIGHT = 13.5;
-/** A workbook has no clock: all of them were made at the beginning of the days that Excel counts in zip files. */
-const MADE = new Date(315_532_800_000);
 
 /** The row, counted from 1, in which the headers of a table stand. */
 export function headerRow({ above }: Pick<Sheet, 'above'>): number {
@@ -60,12 +59,12 @@ export async function workbookBytes(
   sheets: readonly Sheet[],
   names: readonly RangeName[],
 ): Promise<Uint8Array> {
-  return writeXlsx({
+  const made = await writeXlsx({
     sheets: sheets.map(written),
     namedRanges: names.map(({ name, range }) => ({ name, range })),
     defaultFont: FONT,
-    properties: { title: clean(title), creator: 'appraise', created: MADE, modified: MADE },
   });
+  return packedAgain(made, clean(title));
 }
 
 function written(sheet: Sheet, index: number): WriteSheet {
