@@ -16,6 +16,8 @@ import type { Source } from './read/text.js';
 import type { Result } from './result.js';
 import { rules } from './rules/index.js';
 import type { Advice, Rule } from './rules/rule.js';
+import { brokenSeal, sealBroken } from './rules/seal-broken.js';
+import { sealOf } from './seal.js';
 import { sha256 } from './sha256.js';
 
 /** What can be asked for beside the file. */
@@ -26,6 +28,8 @@ export interface Settings extends AskedSettings {
   readonly perspective?: string;
   /** The ids of the questions to answer. */
   readonly analyses: readonly string[];
+  /** The digest of the criteria and weights that the file is held to, as `sealOf` gives it. */
+  readonly seal?: string;
 }
 
 export const defaultSettings: Settings = { method: 'weighted-sum', analyses: [] };
@@ -45,7 +49,7 @@ export class UnknownSetting extends RangeError {
 }
 
 /** Every rule that is asked, the faults of reading first. */
-export const allRules: readonly RuleInfo[] = [...readingRules, ...rules];
+export const allRules: readonly RuleInfo[] = [...readingRules, ...rules, sealBroken];
 
 /**
  * Reads, checks and ranks one appraisal, and answers the questions asked. The result has an outcome unless the
@@ -72,12 +76,17 @@ export function validate(source: Source, settings: Settings = defaultSettings): 
   return check(source, settings, known('method', settings.method, aggregationMethods)).checked;
 }
 
+/** As `validate`, with the appraisal as it was understood and its ranking: for who compares or seals it. */
+export function examined(source: Source): Examined {
+  return check(source, defaultSettings, weightedSum);
+}
+
 /** What there is to say about a file; the appraisal and its ranking unless the file has a fault. */
-type Check =
+export type Examined =
   | { readonly checked: Result; readonly appraisal: Appraisal; readonly ranking: Ranking }
   | { readonly checked: Result; readonly appraisal?: undefined; readonly ranking?: undefined };
 
-function check(source: Source, settings: Settings, method: AggregationMethod): Check {
+function check(source: Source, settings: Settings, method: AggregationMethod): Examined {
   const { appraisal: own, located } = read(source);
   const head = headOf(source, settings);
   if (own === undefined) return { checked: { ...head, ...located([], { rules: allRules, all: false }) } };
@@ -88,7 +97,12 @@ function check(source: Source, settings: Settings, method: AggregationMethod): C
   const ranking = rank(appraisal, method);
   const paper =
     own === appraisal && method === weightedSum ? ranking : asThePaperHas(rank(own, weightedSum), ranking);
-  const advice = adviceOn(own, paper);
+  const advice = [
+    ...adviceOn(own, paper),
+    ...(settings.seal === undefined
+      ? []
+      : brokenSeal(settings.seal, sealOf(own).digest, own.criteria.length > 0)),
+  ];
   const all = appraisal === own && method === weightedSum;
   return { checked: { ...head, ...located(advice, { rules: allRules, all }) }, appraisal, ranking };
 }
@@ -185,17 +199,16 @@ function headOf({ path, bytes }: Source, settings: Settings): Omit<Result, 'diag
       },
     },
     settings: settingsIn(settings),
-    rules: rulesAsked,
+    rules: settings.seal === undefined ? rulesAsked : [...rulesAsked, asked(sealBroken)],
   };
 }
 
-/** The rules as every result lists them. */
-export const rulesAsked: Result['rules'] = allRules.map(({ id, severity, blocks, summary }) => ({
-  id,
-  severity,
-  blocks,
-  summary,
-}));
+/** The rules as every result lists them: all that are asked whatever the settings. */
+export const rulesAsked: Result['rules'] = [...readingRules, ...rules].map(asked);
+
+function asked({ id, severity, blocks, summary }: RuleInfo): Result['rules'][number] {
+  return { id, severity, blocks, summary };
+}
 
 /** What was asked for, as a result has it. */
 function settingsIn({
@@ -205,6 +218,7 @@ function settingsIn({
   weights,
   seed,
   draws,
+  seal,
 }: Settings): Result['settings'] {
   return {
     method,
@@ -213,5 +227,6 @@ function settingsIn({
     ...(weights === undefined ? {} : { weights }),
     ...(seed === undefined ? {} : { seed }),
     ...(draws === undefined ? {} : { draws }),
+    ...(seal === undefined ? {} : { seal }),
   };
 }

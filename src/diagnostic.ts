@@ -8,6 +8,8 @@ export interface RuleInfo {
   readonly severity: Severity;
   /** Nothing is computed from a file in which this is found. */
   readonly blocks: boolean;
+  /** No comment in the file can pass it over: it holds those who write the file. */
+  readonly firm?: true;
   readonly summary: string;
   readonly why: string;
   readonly reference?: string;

@@ -39,6 +39,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
       'read',
       'result',
       'rules',
+      'seal',
       'weighting',
     ],
     packages: ['commander', 'node:fs', 'node:path', 'tinyglobby'],
@@ -71,9 +72,12 @@ const HOUSE: Readonly<Record<string, Room>> = {
       'read',
       'result',
       'rules',
+      'seal',
       'sha256',
     ],
   },
+  // What must be fixed before scoring, and its digest: nothing but the appraisal decides it.
+  seal: { knows: ['model', 'sha256'] },
   analyses: { knows: ['aggregation', 'costs', 'model', 'numbers', 'page', 'result'] },
   outcome: { knows: ['aggregation', 'model', 'result'] },
   // A message holds figures, and only the page's figures round.

@@ -1,5 +1,5 @@
 // Many files, checked by this thread and, where it pays, by others beside it; the results are the same either way.
-import { validate as check, rulesAsked } from '../appraise.js';
+import { validate as check, defaultSettings, rulesAsked } from '../appraise.js';
 import type { Result } from '../result.js';
 import type { Input } from './inputs.js';
 import type { Io } from './io.js';
@@ -12,11 +12,17 @@ const FILES_A_THREAD = 150;
 
 type Reading = Pick<Io, 'cwd' | 'stdin'>;
 
-/** The results in the order of the inputs; throws what the first file that can't be read throws. */
-export async function checkAll(inputs: readonly Input[], io: Io): Promise<readonly Result[]> {
+/**
+ * The results in the order of the inputs; throws what the first file that can't be read throws. A seal is that of the
+ * only one.
+ */
+export async function checkAll(inputs: readonly Input[], io: Io, seal?: string): Promise<readonly Result[]> {
   const [first, second] = inputs;
   if (first === undefined) return [];
-  if (second === undefined) return [check(await readSource(first, io))];
+  if (second === undefined) {
+    const settings = seal === undefined ? defaultSettings : { ...defaultSettings, seal };
+    return [check(await readSource(first, io), settings)];
+  }
   const task: Task = { cwd: io.cwd(), inputs, counter: new SharedArrayBuffer(4) };
   const most = Math.floor(inputs.length / FILES_A_THREAD);
   const helpers = most === 0 ? [] : (io.helpers?.(most) ?? []);

@@ -6,9 +6,10 @@ import { explain } from './explain.js';
 import { rank } from './rank.js';
 import { report } from './report.js';
 import { schema } from './schema.js';
+import { seal } from './seal.js';
 import { validate } from './validate.js';
 
-export const commands: readonly Command[] = [rank, validate, analyse, report, explain, schema];
+export const commands: readonly Command[] = [rank, validate, analyse, report, seal, explain, schema];
 
 /** What is meant when no command is named. */
 export const standard: Command = rank;

@@ -1,5 +1,6 @@
 // Every option of the command line, once: how it is written, what it means, how its value is read.
 import { MOST_DRAWS, MOST_SEED, WEIGHT_FREEDOMS, type WeightFreedom } from '../analyses/settings.js';
+import { whyNoSeal } from '../seal.js';
 import { didYouMean, UsageError } from './usage.js';
 
 /** The columns that a page may have. */
@@ -23,6 +24,8 @@ export interface Options {
   readonly maxWarnings?: number;
   readonly errorOnUnmatched?: boolean;
   readonly strict?: boolean;
+  readonly seal?: string;
+  readonly show?: boolean;
   readonly stdinPath?: string;
   readonly quiet?: boolean;
   readonly debug?: boolean;
@@ -121,6 +124,13 @@ export const noErrorOnUnmatched: Option = {
   long: '--no-error-on-unmatched',
   about: "a folder or pattern without files isn't an error",
 };
+export const seal: Option = {
+  long: '--seal',
+  value: 'DIGEST',
+  about: 'hold the criteria and weights of one file to what appraise seal printed',
+  read: sealDigest,
+};
+export const show: Option = { long: '--show', about: 'print what is sealed, not its digest' };
 export const strict: Option = { long: '--strict', about: 'treat warnings as errors' };
 export const stdinPath: Option = {
   long: '--stdin-path',
@@ -145,6 +155,13 @@ export const everywhere: readonly Option[] = [
   { long: '--help', short: '-h', about: 'show this help' },
   { long: '--version', about: 'show the version' },
 ];
+
+function sealDigest(text: string): string {
+  const digest = text.trim();
+  const why = whyNoSeal(digest);
+  if (why === undefined) return digest;
+  throw new UsageError(`--seal takes what appraise seal FILE prints: ${why}`);
+}
 
 function listed(text: string, before: unknown): readonly unknown[] {
   return Array.isArray(before) ? [...before, text] : [text];

@@ -27,6 +27,7 @@ export const validate: Command = {
     option.maxWarnings,
     option.noErrorOnUnmatched,
     option.strict,
+    option.seal,
     ...option.looks,
     option.stdinPath,
   ],
@@ -39,6 +40,10 @@ export const validate: Command = {
     {
       line: 'appraise validate papers --format github --format sarif=appraise.sarif',
       does: 'annotations in the log of a workflow, and a file for code scanning',
+    },
+    {
+      line: 'appraise validate paper.yaml --seal appraise-seal/1:3f09…',
+      does: 'an error unless criteria and weights are those that were sealed',
     },
     { line: 'appraise validate - --stdin-path paper.yaml < paper.yaml', does: 'as an editor would ask' },
   ],
@@ -53,8 +58,10 @@ async function run(call: Call): Promise<number> {
   const { errorOnUnmatched = true, stdinPath } = options;
   const inputs = onceEach(await inputsOf(operands, io, { many: true, errorOnUnmatched, stdinPath }));
   const destinations = destinationsOf(options, 'check', inputs, io);
+  if (options.seal !== undefined && inputs.length !== 1)
+    throw new UsageError(`--seal holds one file to its seal, and here are ${inputs.length}`);
 
-  const checked = await checkAll(inputs, io);
+  const checked = await checkAll(inputs, io, options.seal);
   const results = options.strict === true ? checked.map(stricter) : checked;
   const silent = options.quiet === true && results.every((result) => result.diagnostics.length === 0);
   const wanted = destinations.filter(
@@ -62,7 +69,20 @@ async function run(call: Call): Promise<number> {
   );
   const failing = failingSeverities(results, options);
   await deliver({ kind: 'check', results, rules: allRules, failing }, wanted, call);
+  await sayItHolds(results, call);
   return severitiesOf(results).some((severity) => failing.includes(severity)) ? 1 : 0;
+}
+
+/** Who holds a file to a seal wants to hear that it does, also where something else is said about the file. */
+async function sayItHolds(
+  [result]: readonly Result[],
+  { options: { seal, quiet }, stderr }: Call,
+): Promise<void> {
+  if (seal === undefined || quiet === true || result === undefined) return;
+  const blocking = new Set(result.rules.filter(({ blocks }) => blocks).map(({ id }) => id));
+  const isOpen = result.diagnostics.some(({ rule }) => rule === 'seal-broken' || blocking.has(rule));
+  if (!isOpen)
+    await stderr.write('appraise: the seal holds: criteria and weights are those that were sealed\n');
 }
 
 /** Warnings as errors; what blocks stays as it is. */

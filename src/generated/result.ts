@@ -53,6 +53,8 @@ export interface ResultSettings {
   readonly seed?: number;
   /** How many sets of weights and scores are drawn where an answer is sampled. */
   readonly draws?: number;
+  /** The seal that the criteria and weights were held to (`validate --seal`); absent where none was given. */
+  readonly seal?: string;
 }
 
 /** How much it matters: an error is a fault or an impossibility, a warning can be challenged, a note is worth saying. */

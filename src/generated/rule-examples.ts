@@ -129,4 +129,5 @@ export const ruleExamples: { readonly [rule: string]: readonly string[] } = {
   "recommendation-not-first": ["\"Staff mutual\" is recommended, \"Reformed in-house service\" ranks first, and nothing says why","hint: add because: with what the criteria leave out; or look at the weights again"],
   "recommendation-fragile": ["\"Shared with the city\" is recommended without a reason, and \"Current service\" would be ahead if \"Shared with the city\" scored 3 instead of 4 on \"Outcomes for people\"","hint: add because: with what speaks for it beside the total"],
   "decided-otherwise": ["the decision was for \"Shared with the city\", the recommendation was for \"Reformed in-house service\", and nothing says why","hint: add because: with the reasons that the minutes give"],
+  "seal-broken": ["the criteria and weights are not those that were sealed: the seal is 2682b266…, and theirs 46dd4b60…","hint: put back what was changed, or publish the change with its reason; \"appraise compare SEALED-FILE THIS-FILE\" names it, or \"appraise seal THIS-FILE --show\" beside the text that was published"],
 };

@@ -139,6 +139,8 @@ export interface Perspective {
   readonly share: number;
   /** Whether the shares were declared; otherwise all count the same. */
   readonly declared: boolean;
+  /** The share as it was declared, whatever those of the others are. */
+  readonly statedShare?: number;
   /** The same tree with its weights. */
   readonly criteria: readonly Criterion[];
   readonly scores: ReadonlyMap<string, ReadonlyMap<string, Score>>;
@@ -163,6 +165,8 @@ export interface Weighting {
   /** The ids of the groups above the set; empty at the top. */
   readonly path: readonly string[];
   readonly method: string;
+  /** What was said of importance other than by numbers: an order, judgements. Absent where numbers say it. */
+  readonly statements?: readonly string[];
   /** The numbers carry a % sign: shares of the whole set. */
   readonly inPercent: boolean;
   /** The perspectives that state weights of their own for the set, as plain numbers. */

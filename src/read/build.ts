@@ -106,7 +106,7 @@ export function build(
 
 /** A perspective: the tree with its weights and the table with its scores. */
 function perspectiveOf(
-  { id, at, name, entry, share }: View,
+  { id, at, name, entry, share, statedShare }: View,
   criteria: readonly Criterion[],
   seenBy: ReadonlyMap<string, ReadonlyMap<string, LocalWeight>>,
   table: ScoreTable,
@@ -119,6 +119,7 @@ function perspectiveOf(
     ...(entry.people === undefined ? {} : { people: entry.people }),
     share,
     declared: entry.share !== undefined,
+    ...(statedShare === undefined ? {} : { statedShare }),
     criteria: seen,
     scores: valued(table, seen),
   };

@@ -81,8 +81,8 @@ export function suppress(remarks: readonly Remark[], document: Document, asked: 
   return { said: [...said, ...complaints, ...tooMany(all)], suppressed };
 }
 
-function isSuppressible({ id, blocks }: RuleInfo): boolean {
-  return !blocks && !suppressionRules.some((rule) => rule.id === id);
+function isSuppressible({ id, blocks, firm }: RuleInfo): boolean {
+  return !blocks && firm !== true && !suppressionRules.some((rule) => rule.id === id);
 }
 
 function isWorking({ rule, reason, behind }: Suppression, known: ReadonlyMap<string, RuleInfo>): boolean {
@@ -136,7 +136,11 @@ function complaint(
     return [say('suppression-unknown', one, `there is no rule "${name}" to suppress`, hint)];
   }
   if (!isSuppressible(rule)) {
-    const what = rule.blocks ? 'a fault' : 'a rule about suppressions';
+    const what = rule.blocks
+      ? 'a fault'
+      : rule.firm
+        ? 'what a file is held to from outside'
+        : 'a rule about suppressions';
     return [
       say(
         'suppression-refused',

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { commands } from '../../src/commands/index.js';
 import { folder, SOUND, type Used, use } from './use.js';
 
 function refused(used: Used, line: string | RegExp): void {
@@ -18,7 +19,7 @@ test.each([
   ['rnak', 'unknown command "rnak"; did you mean rank?'],
   [
     'forecast paper.yaml',
-    'unknown command "forecast"; known: rank, validate, analyse, report, explain, schema',
+    `unknown command "forecast"; known: ${commands.map(({ name }) => name).join(', ')}`,
   ],
   [
     '--ascii validate paper.yaml',

@@ -2,9 +2,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { allRules, appraise, defaultSettings, type Settings } from '../../src/appraise.js';
+import { allRules, appraise, defaultSettings, examined, type Settings } from '../../src/appraise.js';
 import type { Diagnostic } from '../../src/diagnostic.js';
 import { MOST_BYTES } from '../../src/read/text.js';
+import { sealOf } from '../../src/seal.js';
 
 const here = import.meta.dirname;
 const files: ReadonlySet<string> = new Set(readdirSync(here));
@@ -27,7 +28,15 @@ const made: ReadonlyMap<string, (fine: string) => Uint8Array> = new Map([
 /** A rule about a setting needs the setting; its fine file gets the same. */
 const asked: ReadonlyMap<string, Settings> = new Map([
   ['method-refuses', { ...defaultSettings, method: 'weighted-product' }],
+  ['seal-broken', { ...defaultSettings, seal: sealOfFine('seal-broken') }],
 ]);
+
+function sealOfFine(rule: string): string {
+  const bytes = readFileSync(fineFile(rule));
+  const { appraisal } = examined({ path: `${rule}.fine.yaml`, bytes });
+  if (appraisal === undefined) throw new Error(`${rule}.fine.yaml has a fault`);
+  return sealOf(appraisal).digest;
+}
 
 /** One case of the gallery: its name is its rule, or the rule and which case of it. */
 interface Case {

@@ -81,6 +81,7 @@ function level(
     weights,
     seenBy,
     consistency,
+    statements,
     inPercent = false,
     statedBy,
   } = weigh(ground, at, siblings, weighting);
@@ -92,6 +93,7 @@ function level(
     path,
     method: methodOf(weighting).id,
     inPercent,
+    ...(statements === undefined ? {} : { statements }),
     ...(consistency === undefined ? {} : { consistency }),
     statedBy,
   });

@@ -4,6 +4,7 @@ import type { AppraisalFile, PerspectiveEntry } from '../../generated/appraisal-
 import { proportional } from '../../weighting/proportional.js';
 import { complain, complainOfKey, type Desk, instead, listed } from './desk.js';
 import { nameOf } from './options.js';
+import { quantity } from './quantities.js';
 import { type LocalWeight, type Sibling, statedWeight } from './stated-weight.js';
 import { quantityAt } from './unit.js';
 
@@ -15,18 +16,24 @@ export interface View {
   readonly entry: PerspectiveEntry;
   /** Its say; the says of all sum to 1. */
   readonly share: number;
+  /** The same as it was written, where it was. */
+  readonly statedShare?: number;
 }
 
 export function viewsOf(desk: Desk, file: AppraisalFile): readonly View[] {
   const entries = Object.entries(file.perspectives ?? {});
   const says = saysOf(desk, entries);
-  return entries.map(([id, entry], index) => ({
-    id,
-    at: child('/perspectives', id),
-    name: entry.name ?? nameOf(id),
-    entry,
-    share: says[index] ?? 0,
-  }));
+  return entries.map(([id, entry], index) => {
+    const stated = entry.share === undefined ? undefined : quantity(entry.share)?.number;
+    return {
+      id,
+      at: child('/perspectives', id),
+      name: entry.name ?? nameOf(id),
+      entry,
+      share: says[index] ?? 0,
+      ...(stated === undefined ? {} : { statedShare: stated }),
+    };
+  });
 }
 
 /** The declared shares as shares of 1: all given, or none and then equal. The size of a panel decides nothing. */

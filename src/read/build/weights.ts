@@ -5,6 +5,7 @@ import type { Weighting } from '../../model/appraisal.js';
 import type { Weight } from '../../model/criteria.js';
 import { defaultWeighting, weightingMethods } from '../../weighting/index.js';
 import type { Refused, Stated, StatedWeight, Weighed, WeightingMethod } from '../../weighting/method.js';
+import { statementsOf } from '../../weighting/statements.js';
 import { parentOf } from '../document.js';
 import { complain, complainOfKey, type Desk } from './desk.js';
 import type { Ground } from './ground.js';
@@ -29,6 +30,8 @@ export interface SetOfWeights {
   /** View → its weights, the file's where it gives none. */
   readonly seenBy: ReadonlyMap<string, LocalWeights>;
   readonly consistency?: Weighting['consistency'];
+  /** What was said other than by numbers. */
+  readonly statements?: readonly string[];
   /** The numbers carry a % sign. */
   readonly inPercent?: boolean;
   /** The views that state these weights themselves. */
@@ -74,8 +77,10 @@ export function weigh(
     complainOfRefusal(desk, at, entry, ids, weighed.refusal);
     return none;
   }
+  const statements = statementsOf(stated, ids);
   const own = {
     weights: localWeights(candidates, [], weighed),
+    ...(statements.length === 0 ? {} : { statements }),
     ...consistencyOf(weighed.consistency, entry, ids),
   };
   return withViews(own, seen, views);
