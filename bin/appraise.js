@@ -79,12 +79,57 @@ function world() {
       else if (read <= MUCH && read + bytes > MUCH) compileAfter(MANY_FILES);
       read += bytes;
     },
+    person,
     cwd: () => process.cwd(),
     // `performance` would be loaded for it (3 ms).
     now: () => Number(process.hrtime.bigint()) / 1e6,
     on: (signal, listener) => process.on(signal, listener),
     off: (signal, listener) => process.off(signal, listener),
     kill: (id, signal) => process.kill(id, signal),
+  };
+}
+
+/** Somebody who can be asked: questions go to standard error, so that standard output holds nothing but a result. */
+function person() {
+  const { isatty } = require('node:tty');
+  if (!isatty(0) || !isatty(2)) return undefined;
+  const { createInterface } = require('node:readline');
+  const reader = createInterface({ input: process.stdin, output: process.stderr });
+  // Lines that are pasted come all at once, before they are asked for.
+  const lines = [];
+  let waiting;
+  let ended = false;
+  let interrupted = false;
+  const answer = () => {
+    if (waiting === undefined || (lines.length === 0 && !ended)) return;
+    waiting(lines.shift());
+    waiting = undefined;
+  };
+  reader.on('line', (line) => {
+    lines.push(line);
+    answer();
+  });
+  reader.on('SIGINT', () => {
+    interrupted = true;
+    reader.close();
+  });
+  reader.on('close', () => {
+    ended = true;
+    answer();
+  });
+  return {
+    ask(question) {
+      if (!ended) {
+        reader.setPrompt(question);
+        reader.prompt();
+      }
+      return new Promise((resolve) => {
+        waiting = resolve;
+        answer();
+      });
+    },
+    interrupted: () => interrupted,
+    leave: () => reader.close(),
   };
 }
 

@@ -18,6 +18,8 @@ const apart = new Map(
     ['src/formats/html/page.ts', 'html'],
     ['src/formats/raster.ts', 'raster'],
     ['src/generated/rule-examples.ts', 'rule-examples'],
+    ['src/templates/index.ts', 'templates'],
+    ['src/commands/new-questions.ts', 'new-questions'],
     ['chalk', 'chalk'],
     ['tinyglobby', 'tinyglobby'],
   ].map(([entry, name]) => [entry.includes('/') ? join(root, entry) : entry, `${name}.cjs`]),

@@ -15,7 +15,7 @@ import type { PageSettings } from './report/page-settings.js';
 import { rankingTable } from './report/ranking.js';
 import { wouldChange } from './report/sensitivity.js';
 import { discountedList, failingTable, requirements } from './report/set-aside.js';
-import { doubt, verdict } from './report/verdict.js';
+import { doubt, nextStep, verdict } from './report/verdict.js';
 import { weightsByPerspective, weightsTable } from './report/weights.js';
 import type { Outcome } from './result.js';
 
@@ -42,6 +42,7 @@ export function rankingPage(outcome: Outcome, settings: PageSettings): readonly 
     ...title(outcome),
     ...whose(outcome, settings),
     { kind: 'paragraph', text: verdict(outcome, names, decimals.totals), emphasis: 'strong' },
+    ...(ranked ? [] : nextStep(outcome).map((text): Block => ({ kind: 'paragraph', text }))),
     ...status(outcome),
     ...doubt(outcome, names, decimals.totals).map((text): Block => ({ kind: 'paragraph', text })),
     ...rankingTable(outcome, names, decimals),

@@ -58,7 +58,7 @@ export function readersFolder(page: string): { readonly path: string; readonly r
   mkdirSync(bin);
   writeFileSync(
     join(bin, 'npx'),
-    `#!/bin/sh\nshift\nexec "${process.execPath}" "${join(root, 'bin/appraise.js')}" "$@"\n`,
+    `#!/bin/sh\nshift\nexport npm_command=exec\nexec "${process.execPath}" "${join(root, 'bin/appraise.js')}" "$@"\n`,
     { mode: 0o755 },
   );
   writeFileSync(join(bin, 'node'), `#!/bin/sh\nexec "${process.execPath}" "$@"\n`, { mode: 0o755 });

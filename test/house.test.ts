@@ -40,6 +40,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
       'result',
       'rules',
       'seal',
+      'templates',
       'weighting',
     ],
     packages: ['commander', 'node:fs', 'node:path', 'tinyglobby'],
@@ -86,6 +87,8 @@ const HOUSE: Readonly<Record<string, Room>> = {
     knows: ['costs', 'diagnostic', 'generated', 'model', 'nearest', 'weighting'],
     packages: ['yaml', 'ajv'],
   },
+  // What a new file begins with; ids as reading would have them, and nothing in a name that can't be seen.
+  templates: { knows: ['generated', 'nearest', 'page', 'read'] },
   aggregation: { knows: ['model', 'numbers', 'result'] },
   costs: { knows: ['model', 'numbers'] },
   weighting: { knows: ['numbers', 'diagnostic'] },

@@ -15,9 +15,17 @@ export interface Command {
   readonly options: readonly Option[];
   /** What it hands to a format, if it writes results down. */
   readonly writes?: Output['kind'];
+  /** What else its words can be, below its options in --help. */
+  readonly lists?: readonly List[];
   readonly examples: readonly Example[];
   /** Does it and gives the exit code. */
   run(call: Call): Promise<number>;
+}
+
+/** Words and what each means, under a heading. */
+export interface List {
+  readonly title: string;
+  readonly terms: readonly (readonly [string, string])[];
 }
 
 export interface Example {

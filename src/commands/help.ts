@@ -46,11 +46,12 @@ function page(head: readonly string[], command: Command, width: number, heading 
 }
 
 /** What the ids of its options may be. */
-function choices({ options, writes }: Command, width: number): readonly string[] {
+function choices({ options, writes, lists = [] }: Command, width: number): readonly string[] {
   const has = (long: string) => options.some((option) => option.long === long);
   const written = formats.filter(({ only }) => only === undefined || only === writes);
   const terms = written.map(({ id, title }) => [id, title] as const);
   return [
+    ...lists.map(({ title, terms }) => `${title}:\n${list(terms, width)}`),
     ...(has('--format') ? [`Formats:\n${list(terms, width)}`] : []),
     ...(has('--method')
       ? [wrapped(`Methods: ${aggregationMethods.map(({ id }) => id).join(' ')}`, width)]

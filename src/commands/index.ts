@@ -3,13 +3,14 @@
 import { analyse } from './analyse.js';
 import type { Command } from './command.js';
 import { explain } from './explain.js';
+import { create } from './new.js';
 import { rank } from './rank.js';
 import { report } from './report.js';
 import { schema } from './schema.js';
 import { seal } from './seal.js';
 import { validate } from './validate.js';
 
-export const commands: readonly Command[] = [rank, validate, analyse, report, seal, explain, schema];
+export const commands: readonly Command[] = [rank, validate, analyse, report, seal, create, explain, schema];
 
 /** What is meant when no command is named. */
 export const standard: Command = rank;

@@ -18,6 +18,16 @@ export type Signal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
 /** Another thread, which does what the function `help` of the program does with a task. */
 export type Helper = (task: Task) => Promise<readonly Turn[]>;
 
+/** Somebody at a terminal who can be asked. */
+export interface Person {
+  /** The line that is typed; undefined once they have ended it. */
+  ask(question: string): Promise<string | undefined>;
+  /** Whether they ended it with Ctrl-C. */
+  interrupted(): boolean;
+  /** Nothing more is asked. */
+  leave(): void;
+}
+
 export interface Io {
   /** As Node has it: the program and the script first. */
   readonly argv: readonly string[];
@@ -35,6 +45,8 @@ export interface Io {
   helpers?(most: number): readonly Helper[];
   /** Told how much each input holds: a long run is worth preparations that a short one isn't. */
   hasRead?(bytes: number): void;
+  /** Whoever can be asked; undefined unless standard input and standard error are a terminal. */
+  person?(): Person | undefined;
   cwd(): string;
   /** Milliseconds from whenever; without a clock there is no progress bar, and nothing else needs one. */
   readonly now?: (() => number) | undefined;

@@ -27,6 +27,14 @@ export interface Options {
   readonly seal?: string;
   readonly show?: boolean;
   readonly stdinPath?: string;
+  readonly template?: string;
+  readonly title?: string;
+  readonly organisation?: string;
+  readonly option?: readonly string[];
+  readonly baseline?: string;
+  readonly criterion?: readonly string[];
+  readonly schema?: boolean;
+  readonly yes?: boolean;
   readonly quiet?: boolean;
   readonly debug?: boolean;
   readonly help?: boolean;
@@ -40,6 +48,8 @@ export interface Option {
   /** What its value is called in `--help`; an option without one is a switch. */
   readonly value?: string;
   readonly about: string;
+  /** What its value can be, where that is one of a few words. */
+  readonly values?: readonly string[];
   /** Understood, but not worth a line of `--help`. */
   readonly hidden?: boolean;
   /** Its value as data; `before` is what an earlier use of the same option gave. */
@@ -76,6 +86,7 @@ export const weights: Option = {
   long: '--weights',
   value: 'SET',
   about: `which weights to try: ${WEIGHT_FREEDOMS.join(', ')}`,
+  values: WEIGHT_FREEDOMS,
   read: (text) => word('--weights', text, WEIGHT_FREEDOMS),
 };
 export const seed: Option = {
@@ -112,6 +123,7 @@ export const failOn: Option = {
   long: '--fail-on',
   value: 'LEVEL',
   about: 'the least that makes exit code 1: error (default), warning, note or never',
+  values: FAIL_ON,
   read: (text) => word('--fail-on', text, FAIL_ON),
 };
 export const maxWarnings: Option = {
@@ -163,7 +175,8 @@ function sealDigest(text: string): string {
   throw new UsageError(`--seal takes what appraise seal FILE prints: ${why}`);
 }
 
-function listed(text: string, before: unknown): readonly unknown[] {
+/** Every use of an option that may be repeated. */
+export function listed(text: string, before: unknown): readonly unknown[] {
   return Array.isArray(before) ? [...before, text] : [text];
 }
 

@@ -45,6 +45,7 @@ const REASONS = new Map([
   ['ENOENT', 'there is no such folder'],
   ['ENOTDIR', 'a part of the path is a file, not a folder'],
   ['EISDIR', 'it is a folder'],
+  ['EEXIST', 'something of this name is there already'],
   ['ENAMETOOLONG', 'the name is too long'],
   ['ELOOP', 'its symbolic links go round in circles'],
   ['EMFILE', 'too many files are open'],

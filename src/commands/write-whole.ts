@@ -75,6 +75,22 @@ export function writeWhole(target: Target, bytes: Uint8Array, pid: number): void
   });
 }
 
+/** A file where none is: should one have come meanwhile, it stays as it is. */
+export function writeNew({ path, full }: Target, bytes: Uint8Array): void {
+  attempt(path, () => {
+    const file = openSync(full, 'wx');
+    try {
+      writeAll(file, bytes);
+      fsyncSync(file);
+    } catch (error) {
+      unlinkSync(full);
+      throw error;
+    } finally {
+      closeSync(file);
+    }
+  });
+}
+
 /** A signal waits until `act`, which never gives way to other work, is through: no half-made file stays behind. */
 export async function undisturbed(io: Io, act: () => void): Promise<void> {
   const signals: readonly Signal[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];

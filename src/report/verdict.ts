@@ -58,6 +58,26 @@ function notRanked(outcome: Outcome, names: Names): string {
   return `No option is ranked${yet}: ${whyNot(outcome, names)}`;
 }
 
+/** What the author of a file without a ranking does next; nothing if every option is set aside. */
+export function nextStep(outcome: Outcome): readonly string[] {
+  const open = outcome.options.filter(({ standing }) => standing === 'unscored');
+  if (outcome.options.length === 0) return [step('write them under options', 'options')];
+  if (outcome.criteria.length === 0) return [step('write them under criteria', 'criteria')];
+  if (open.length === 0) return [];
+  if ((outcome.missing ?? []).some(({ criteria }) => criteria.length > 0))
+    return [
+      step(
+        'under scores, give every option a score on every criterion, unknown where nobody can say',
+        'scores',
+      ),
+    ];
+  return unweighted(outcome) ? [step('give every criterion a weight', 'weight')] : [];
+}
+
+function step(what: string, key: string): string {
+  return `Next: ${what} (appraise explain ${key}).`;
+}
+
 function whyNot(outcome: Outcome, names: Names): string {
   const open = outcome.options.filter(({ standing }) => standing === 'unscored');
   if (outcome.options.length === 0 && outcome.criteria.length === 0)

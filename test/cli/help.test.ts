@@ -48,6 +48,12 @@ test.each([80, 60, 40])('help fits %i columns', async (columns) => {
 test.each([['--version'], ['rank --version'], ['validate --version'], ['paper.yaml --version -q']])(
   'appraise %s',
   async (line) => {
-    expect(await use(line.split(' '))).toEqual({ code: 0, stdout: `${version}\n`, stderr: '', killed: [] });
+    expect(await use(line.split(' '))).toEqual({
+      code: 0,
+      stdout: `${version}\n`,
+      stderr: '',
+      questions: [],
+      killed: [],
+    });
   },
 );

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { InputStream, OutputStream, Signal } from '../../src/commands/io.js';
+import type { InputStream, OutputStream, Person, Signal } from '../../src/commands/io.js';
 import { run } from '../../src/main.js';
 
 export const SOUND = `format: appraisal/1
@@ -53,12 +53,18 @@ export interface World {
   /** What standard output and standard error are; neither is a terminal unless it is said here. */
   readonly stdout?: Partial<OutputStream>;
   readonly stderr?: Partial<OutputStream>;
+  /** What somebody at the terminal answers, one question after another; without a terminal nobody is there. */
+  readonly answers?: readonly string[];
+  /** How they end it when they have no more answers. */
+  readonly ending?: 'Ctrl-C' | 'Ctrl-D';
 }
 
 export interface Used {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
+  /** What was asked, as it stood before the cursor. */
+  readonly questions: readonly string[];
   /** Signals that the program sent to itself. */
   readonly killed: readonly string[];
 }
@@ -67,6 +73,7 @@ export async function use(words: readonly string[], world: World = {}): Promise<
   const stdout = collector(world.stdout);
   const stderr = collector(world.stderr);
   const killed: string[] = [];
+  const questions: string[] = [];
   const code = await run({
     argv: ['node', 'appraise', ...words],
     env: world.env ?? {},
@@ -75,12 +82,21 @@ export async function use(words: readonly string[], world: World = {}): Promise<
     stdin: inputStream(world.stdin ?? ''),
     stdout: stdout.stream,
     stderr: stderr.stream,
+    person: () => world.answers && person(world.answers, world.ending, questions),
     cwd: () => world.cwd ?? process.cwd(),
     on: () => {},
     off: () => {},
     kill: (_: number, signal: Signal) => killed.push(signal),
   });
-  return { code, stdout: stdout.text(), stderr: stderr.text(), killed };
+  return { code, stdout: stdout.text(), stderr: stderr.text(), questions, killed };
+}
+
+function person(answers: readonly string[], ending: World['ending'], questions: string[]): Person {
+  return {
+    ask: async (question) => answers[questions.push(question) - 1],
+    interrupted: () => ending === 'Ctrl-C',
+    leave: () => {},
+  };
 }
 
 /** A folder with these files, gone when the test is over. */

@@ -1,0 +1,70 @@
+// What somebody typed for an option or a criterion: `Name`, `Name=model`, `Name=weight`.
+import { nearest } from '../nearest.js';
+import type { ChosenCriterion, ChosenOption } from './draft.js';
+import { models } from './models.js';
+
+/** It can't be taken as it is, and why, as the end of a sentence that names where it was typed. */
+export interface Refusal {
+  readonly refusal: string;
+}
+
+/** @example optionOf('A mutual=mutual') // => { name: 'A mutual', model: 'mutual' } */
+export function optionOf(text: string): ChosenOption | Refusal {
+  const [name, model] = parted(text);
+  const refusal = refusalOf(name);
+  if (refusal !== undefined) return { refusal };
+  if (model === undefined) return { name };
+  if (models.some((known) => known === model)) return { name, model };
+  const meant = nearest(model, models);
+  const hint = meant === undefined ? `known: ${models.join(', ')}` : `did you mean ${meant}?`;
+  return { refusal: `"${model}" is no model of delivery; ${hint}${withEquals(text)}` };
+}
+
+const WEIGHT = /^(?:0|[1-9][0-9]*)(?:\.[0-9]+)?%?$/;
+
+/** @example criterionOf('Cost=30') // => { name: 'Cost', weight: '30' } */
+export function criterionOf(text: string): ChosenCriterion | Refusal {
+  const [name, weight] = parted(text);
+  const refusal = refusalOf(name);
+  if (refusal !== undefined) return { refusal };
+  if (weight === undefined) return { name };
+  const [low = '', high, ...more] = weight.split('..');
+  const fits = WEIGHT.test(low) && (high === undefined || WEIGHT.test(high)) && more.length === 0;
+  if (fits) return { name, weight };
+  return {
+    refusal: `"${weight}" is no weight; write a number such as 30, or a range such as 20..40${withEquals(text)}`,
+  };
+}
+
+/** The name, and what stands behind the last = unless that is nothing. */
+function parted(text: string): readonly [string, string?] {
+  const equals = text.lastIndexOf('=');
+  if (equals === -1) return [text];
+  const behind = text.slice(equals + 1).trim();
+  return behind === '' ? [text.slice(0, equals)] : [text.slice(0, equals).trimEnd(), behind];
+}
+
+const withEquals = (text: string) => ` (a name that has a = in it ends with another: "${text}=")`;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
+
+/** Why a text can't be a name or a title; undefined if it can. */
+export function refusalOf(name: string): string | undefined {
+  if (!/\S/.test(name)) return 'it is empty';
+  if (CONTROL.test(name)) return 'it has a control character in it';
+  return name.isWellFormed() ? undefined : 'it has half a character in it (a lone surrogate)';
+}
+
+/** Why names can't stand side by side. */
+export function clashOf(names: readonly string[]): string | undefined {
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  return twice === undefined ? undefined : `"${twice}" stands twice`;
+}
+
+/** Why weights can't stand side by side: some criteria have one and others don't. */
+export function unevenOf(criteria: readonly ChosenCriterion[]): string | undefined {
+  const without = criteria.filter(({ weight }) => weight === undefined);
+  if (without.length === 0 || without.length === criteria.length) return undefined;
+  return `"${without[0]?.name}" has no weight and others have one; give each a weight, or none`;
+}

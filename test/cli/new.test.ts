@@ -1,0 +1,221 @@
+// `appraise new`: what it writes, where, and what it never does; what it asks of somebody at a terminal.
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { appraise, sourceOf } from '../../src/index.js';
+import { templateIds } from '../../src/templates/ids.js';
+import { folder, use } from './use.js';
+
+const root = join(import.meta.dirname, '../..');
+const ids = templateIds.map(({ id }) => id);
+const schema = readFileSync(join(root, 'schemas/appraisal.schema.json'), 'utf8');
+
+/** The options and criteria of a file as it is understood. */
+function outcomeOf(text: string) {
+  const { outcome, diagnostics } = appraise(sourceOf('new.yaml', text));
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return outcome;
+}
+
+describe('appraise new', () => {
+  it('writes the blank template where nobody can be asked, and says what to type next', async () => {
+    const cwd = folder();
+    const used = await use(['new'], { cwd });
+    expect(used).toMatchObject({ code: 0, stderr: '' });
+    expect(readdirSync(cwd).sort()).toEqual(['appraisal.schema.json', 'appraisal.yaml']);
+    expect(readFileSync(join(cwd, 'appraisal.schema.json'), 'utf8')).toBe(schema);
+    expect(used.stdout).toContain('Wrote "appraisal.yaml": 2 options and 3 criteria.');
+    expect(used.stdout.match(/^ {2}appraise .*/gm)).toHaveLength(3);
+    expect(used.stdout).toContain('  appraise validate appraisal.yaml ');
+  });
+
+  it.each(ids)('what it writes from %s is sound, ranks nothing yet and says what comes next', async (id) => {
+    const cwd = folder();
+    expect(await use(['new', 'a.yaml', '--template', id], { cwd })).toMatchObject({ code: 0 });
+    const checked = await use(['validate', 'a.yaml', '--strict', '--fail-on', 'note'], { cwd });
+    expect(checked.stdout).toMatch(/^1 file, \d+ rules: nothing found\n$/);
+    expect(checked.code).toBe(0);
+    const ranked = await use(['a.yaml'], { cwd });
+    expect(ranked).toMatchObject({ code: 0, stderr: '' });
+    expect(ranked.stdout).toContain('No option is ranked yet');
+    expect(ranked.stdout).toMatch(/^Next: under scores, give every option a score on every criterion/m);
+  });
+
+  it('names the schema in its first line, as editors want it, and not where there is none', async () => {
+    const cwd = folder();
+    await use(['new', 'sub-a.yaml', '--yes'], { cwd });
+    expect(readFileSync(join(cwd, 'sub-a.yaml'), 'utf8')).toMatch(
+      /^# yaml-language-server: \$schema=appraisal\.schema\.json\n/,
+    );
+    await use(['new', 'b.yaml', '--no-schema'], { cwd: folder() });
+    const { stdout } = await use(['new', '-', '--yes'], { cwd });
+    expect(stdout).not.toContain('yaml-language-server');
+    expect(readdirSync(cwd).sort()).toEqual(['appraisal.schema.json', 'sub-a.yaml']);
+    outcomeOf(stdout);
+  });
+
+  it('leaves a schema that is there as it is, and says so if it is another', async () => {
+    const cwd = folder({ 'appraisal.schema.json': '{}' });
+    const { stdout } = await use(['new', 'a.yaml', '--yes'], { cwd });
+    expect(readFileSync(join(cwd, 'appraisal.schema.json'), 'utf8')).toBe('{}');
+    expect(stdout.replace(/\s+/g, ' ')).toContain('appraise schema -o appraisal.schema.json renews it.');
+  });
+
+  it('never writes over anything, and names a name that is free', async () => {
+    const cwd = folder({ 'a.yaml': 'mine', 'a-2.yaml': 'mine too' });
+    symlinkSync('nowhere', join(cwd, 'link.yaml'));
+    const used = await use(['new', 'a.yaml'], { cwd });
+    expect(used).toMatchObject({ code: 2, stdout: '' });
+    expect(used.stderr).toBe(
+      'appraise: "a.yaml" is there already, and new writes over nothing; a name that is free: a-3.yaml\n',
+    );
+    expect(await use(['new', 'link.yaml'], { cwd })).toMatchObject({ code: 2, stdout: '' });
+    expect(readFileSync(join(cwd, 'a.yaml'), 'utf8')).toBe('mine');
+    expect(readdirSync(cwd)).toHaveLength(3);
+  });
+
+  it.each([
+    [['new', 'papers'], 'there already'],
+    [['new', 'papers/'], 'names no file: appraise new papers/appraisal.yaml'],
+    [['new', 'a.docx'], 'an appraisal is a YAML file, so its name ends with .yaml: "a.yaml"'],
+    [['new', 'blank'], '"blank" is a template, not a file: appraise new FILE --template blank'],
+    [['new', 'a.yaml', 'b.yaml'], 'new writes one file'],
+    [['new', '--template', 'librarys-toolkit'], 'did you mean libraries-toolkit?'],
+    [['new', '--title', ' '], '--title: it is empty'],
+    [['new', '--title', 'a\u001b[31m'], '--title: it has a control character in it'],
+    [
+      ['new', '--option', 'A=mutal'],
+      '--option "A=mutal": "mutal" is no model of delivery; did you mean mutual?',
+    ],
+    [['new', '--option', 'A', '--option', 'A=trust'], '--option: "A" stands twice'],
+    [['new', '--criterion', 'A=much'], '"much" is no weight; write a number such as 30'],
+    [['new', '--criterion', 'A=1', '--criterion', 'B'], '"B" has no weight and others have one'],
+    [
+      ['new', '--criterion', 'A=0', '--criterion', 'B=0'],
+      'that makes no appraisal: the weights are all zero',
+    ],
+    [['new', '--criterion', 'A=5..2', '--criterion', 'B=1'], 'that makes no appraisal: '],
+    [['new', '--option', 'A', '--baseline', 'B'], '--baseline: no option is called "B"; the options: A'],
+  ])('%j is wrong use, and writes nothing', async (words, message) => {
+    const cwd = folder({ 'papers.yaml': 'mine', 'papers/x.txt': '' });
+    const used = await use(words, { cwd });
+    expect(used).toMatchObject({ code: 2, stdout: '' });
+    expect(used.stderr).toMatch(/^appraise: [^\n]+\n$/);
+    expect(used.stderr).toContain(message);
+    expect(readdirSync(cwd).sort()).toEqual(['papers', 'papers.yaml']);
+  });
+
+  it('a folder that isn’t there is said with exit code 3', async () => {
+    expect(await use(['new', 'none/a.yaml'], { cwd: folder() })).toMatchObject({ code: 3, stdout: '' });
+  });
+
+  it('takes options, criteria, models and weights from the command line', async () => {
+    const words = [
+      '--option',
+      'As it is=in-house',
+      '--option',
+      'A = B=',
+      '--option',
+      'Mutual',
+      '--baseline',
+      'Mutual',
+    ];
+    const { stdout } = await use([
+      'new',
+      '-',
+      ...words,
+      '--criterion',
+      'Safety=60',
+      '--criterion',
+      'Cost=20..40',
+    ]);
+    const outcome = outcomeOf(stdout);
+    expect(outcome?.options.map(({ id, name, model }) => [id, name, model])).toEqual([
+      ['as-it-is', 'As it is', 'in-house'],
+      ['a-b', 'A = B', undefined],
+      ['mutual', 'Mutual', undefined],
+    ]);
+    expect(outcome?.options.find(({ baseline }) => baseline)?.id).toBe('mutual');
+    expect(outcome?.criteria.map(({ name }) => name)).toEqual(['Safety', 'Cost']);
+    expect(outcome?.criteria.map(({ weight }) => weight)).toEqual([
+      expect.closeTo(2 / 3),
+      expect.closeTo(1 / 3),
+    ]);
+  });
+
+  it('is called after the title, and by the program as it was called', async () => {
+    const cwd = folder();
+    const used = await use(['new', '--title', 'Who should run Ålesund’s buses?', '--quiet'], { cwd });
+    expect(used).toMatchObject({ code: 0, stdout: '' });
+    expect(readdirSync(cwd)).toContain('who-should-run-alesund-s-buses.yaml');
+    const npx = await use(['new', '図書 館'], { cwd, env: { npm_command: 'exec' } });
+    expect(npx.stdout).toContain("  npx appraise validate '図書 館.yaml'");
+  });
+});
+
+describe('questions', () => {
+  it('Enter alone gives the template as it is', async () => {
+    const cwd = folder();
+    const used = await use(['new'], { cwd, answers: ['libraries-toolkit', '', '', '', ''] });
+    expect(used.code).toBe(0);
+    expect(readFileSync(join(cwd, 'who-should-run-the-libraries.yaml'), 'utf8')).toBe(
+      (await use(['new', '-', '--template', 'libraries-toolkit'])).stdout.replace(
+        /^/,
+        '# yaml-language-server: $schema=appraisal.schema.json\n',
+      ),
+    );
+    // Nothing but the file and what to do with it goes to standard output.
+    expect(used.stdout).toMatch(/^Wrote /);
+    expect(used.stderr).toContain('What is to be decided?');
+  });
+
+  it('asks again where an answer can’t be taken', async () => {
+    const answers = [
+      ...['7', 'blnak'],
+      ...['Buses: who?'],
+      ...['As it is', 'A=mutal', 'A=mutual', ''],
+      ...['3', '2'],
+      ...['Safety', 'Cost = 40', '', 'Safety=60', ''],
+      ...['mine', 'buses'],
+    ];
+    const cwd = folder({ 'mine.yaml': 'mine' });
+    const used = await use(['new'], { cwd, answers });
+    expect(used.code).toBe(0);
+    const outcome = outcomeOf(readFileSync(join(cwd, 'buses.yaml'), 'utf8'));
+    expect(outcome?.title).toBe('Buses: who?');
+    expect(outcome?.options.find(({ baseline }) => baseline)?.id).toBe('a');
+    expect(outcome?.criteria.map(({ statedWeight }) => statedWeight)).toEqual([60, 40]);
+    for (const refusal of [
+      'Type a number from 1 to 4.',
+      'did you mean mutual?',
+      'Type a number from 1 to 2.',
+      '"Safety" has no weight',
+      'a name that is free: mine-2.yaml',
+    ])
+      expect(used.stderr.replace(/\s+/g, ' ')).toContain(refusal);
+  });
+
+  it.each([['Ctrl-C'], ['Ctrl-D']] as const)('%s writes nothing', async (ending) => {
+    const cwd = folder();
+    const used = await use(['new', 'a.yaml'], { cwd, answers: ['1'], ending });
+    expect(readdirSync(cwd)).toEqual([]);
+    expect(used.stdout).toBe('');
+    if (ending === 'Ctrl-C') expect(used.killed).toEqual(['SIGINT']);
+    else expect(used).toMatchObject({ code: 2, killed: [] });
+    expect(used.stderr.includes('appraise:')).toBe(ending === 'Ctrl-D');
+  });
+
+  it.each([
+    [['new', 'a.yaml', '--yes']],
+    [['new', 'a.yaml', '--template', 'blank']],
+    [['new', 'a.yaml', '-q']],
+  ])('%j asks nothing', async (words) => {
+    expect((await use(words, { cwd: folder(), answers: [] })).questions).toEqual([]);
+  });
+
+  it('looks at the name of the file before it asks anything', async () => {
+    const cwd = folder({ 'a.yaml': 'mine' });
+    const used = await use(['new', 'a.yaml'], { cwd, answers: ['1', '', '', ''] });
+    expect(used).toMatchObject({ code: 2, questions: [] });
+  });
+});
