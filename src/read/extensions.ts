@@ -1,5 +1,7 @@
 // The author's own keys (x-…): taken out of the file before anybody judges it, and carried to the result.
+
 import { child } from '../diagnostic.js';
+import { bareMap } from './bare.js';
 import type { Plain } from './document.js';
 
 export interface Split {
@@ -37,7 +39,7 @@ function without(value: Plain, pointer: string, extensions: Map<string, Plain>):
     else kept.push([key, typeof item === 'object' ? without(item, child(pointer, key), extensions) : item]);
   }
   if (extensions.size === before) return value;
-  const map: Record<string, Plain> = Object.create(null);
+  const map: Record<string, Plain> = bareMap();
   for (const [key, item] of kept) map[key] = item;
   return map;
 }

@@ -1,5 +1,7 @@
 // A tree becomes plain data; what is wrong with single keys and values is said here.
+
 import { child, type Remark } from '../diagnostic.js';
+import { bareMap } from './bare.js';
 import type { Plain } from './document.js';
 import { isEnough } from './enough.js';
 import { fault } from './fault.js';
@@ -61,7 +63,7 @@ function plain(node: TreeNode | null, pointer: string, reading: Reading): Plain 
 
 function plainMap(pairs: readonly PairNode[], pointer: string, reading: Reading): Plain {
   const { say } = reading;
-  const map: Record<string, Plain> = Object.create(null);
+  const map: Record<string, Plain> = bareMap();
   const firsts = new Map<string, PairNode>();
   let skipTo = 0;
   for (let index = 0; index < pairs.length; index++) {

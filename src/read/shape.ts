@@ -1,7 +1,9 @@
 // A document becomes a file: the schema vouches for it, or says where it can't.
+
 import { type Checked, child, type Remark } from '../diagnostic.js';
 import type { AppraisalFile } from '../generated/appraisal-file.js';
 import type { Patience } from '../nearest.js';
+import { bareMap } from './bare.js';
 import { type Document, type Plain, parentOf } from './document.js';
 import { MOST_FAULTS } from './enough.js';
 import { splitExtensions } from './extensions.js';
@@ -170,7 +172,7 @@ function mended(value: Plain, pointer: string, mending: Mending): Plain {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value))
     return value.map((item: Plain, index) => mended(item, child(pointer, index), mending));
-  const kept: Record<string, Plain> = Object.create(null);
+  const kept: Record<string, Plain> = bareMap();
   for (const [key, item] of Object.entries(value)) {
     const at = child(pointer, key);
     if (!mending.left.has(at)) kept[key] = mended(item, at, mending);
