@@ -2,11 +2,12 @@
 
 import { costing, type OptionCosts } from '../costs/costing.js';
 import { biasBounds } from '../costs/optimism-bias.js';
-import type { Costs } from '../model/costs.js';
+import { ratesOf } from '../costs/schedules.js';
+import type { Costs, Flow } from '../model/costs.js';
 import { yearsLater, yearText } from '../model/year.js';
 import { percent } from '../page/figures.js';
 import type { Analysis } from './analysis.js';
-import type { ByYear, CostedOption, CostsFinding } from './costs-finding.js';
+import type { ByYear, CostedOption, CostFlow, CostsFinding } from './costs-finding.js';
 import { costsSection } from './costs-section.js';
 
 export const costs: Analysis<CostsFinding> = {
@@ -31,6 +32,7 @@ export const costs: Analysis<CostsFinding> = {
     const benefits = [...given.flows.values()].some((flows) => flows.some(({ kind }) => kind === 'benefit'));
     return {
       ...basisOf(given),
+      rates: ratesByYear(given, last),
       lastYear: yearText(yearsLater(given.firstYear, last)),
       discountFactors: byYear(given, factors),
       ...targetOf(given),
@@ -70,7 +72,9 @@ function targetOf({ target, firstYear }: Costs): Pick<CostsFinding, 'target'> {
 function costed(given: Costs, option: string, figures: OptionCosts, benefits: boolean): CostedOption {
   const { presentCost, presentValue, presentBenefits, difference, undiscounted, bias, benefitBias } = figures;
   const { savings, savingsByYear, payback, meetsTarget } = figures;
+  const flows = given.flows.get(option) ?? [];
   return {
+    flows: flows.map((flow) => flowOf(given, flow)),
     presentCost,
     ...(benefits ? { presentValue, presentBenefits } : {}),
     ...(difference === undefined ? {} : { difference }),
@@ -78,12 +82,33 @@ function costed(given: Costs, option: string, figures: OptionCosts, benefits: bo
     bias,
     ...(benefits ? { benefitBias } : {}),
     byYear: byYear(given, figures.byYear),
+    ...(benefits ? { benefitsByYear: byYear(given, figures.benefitsByYear) } : {}),
     savings,
     ...(savingsByYear.some((amount) => amount !== 0) ? { savingsByYear: byYear(given, savingsByYear) } : {}),
     ...(payback === undefined ? {} : { payback }),
     ...(meetsTarget === undefined ? {} : { meetsTarget }),
-    ...(given.flows.get(option)?.some(({ illustrative }) => illustrative) ? { illustrative: true } : {}),
+    ...(flows.some(({ illustrative }) => illustrative) ? { illustrative: true } : {}),
   };
+}
+
+function flowOf({ firstYear }: Costs, flow: Flow): CostFlow {
+  const { item, kind, amount, from, to, growth, bias, cashable } = flow;
+  return {
+    item,
+    kind,
+    amount,
+    from: yearText(yearsLater(firstYear, from)),
+    to: yearText(yearsLater(firstYear, to)),
+    ...(growth === 0 ? {} : { growth }),
+    ...(bias === undefined ? {} : { bias }),
+    ...(cashable ? { cashable } : {}),
+  };
+}
+
+/** The rates that hold up to the last year. */
+function ratesByYear({ firstYear, discountRate }: Costs, last: number): ByYear {
+  const held = ratesOf(discountRate).filter(({ from }) => from <= last);
+  return Object.fromEntries(held.map(({ from, rate }) => [yearText(yearsLater(firstYear, from)), rate]));
 }
 
 function byYear({ firstYear }: Costs, amounts: readonly number[]): ByYear {

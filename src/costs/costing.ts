@@ -21,6 +21,8 @@ export interface OptionCosts {
   /** What optimism bias takes off the benefits, undiscounted. */
   readonly benefitBias: number;
   readonly byYear: readonly number[];
+  /** Benefits, optimism bias taken off, undiscounted. */
+  readonly benefitsByYear: readonly number[];
   readonly savingsByYear: readonly number[];
   /** What counts towards the target; without one, all cashable savings. */
   readonly savings: number;
@@ -81,10 +83,8 @@ function optionCosts({ target }: Costs, flows: readonly Flow[], factors: readonl
   const years = factors.map((_, year) => sumsOf(flows, year));
   const byYear = years.map(({ net }) => net);
   const presentCost = weightedSum(factors, byYear);
-  const presentBenefits = weightedSum(
-    factors,
-    years.map(({ benefits }) => benefits),
-  );
+  const benefitsByYear = years.map(({ benefits }) => benefits);
+  const presentBenefits = weightedSum(factors, benefitsByYear);
   const savingsByYear = years.map(({ savings }) => savings);
   const savings = countedSavings(savingsByYear, target);
   const last = flows.length === 0 ? undefined : flows.reduce((most, { to }) => Math.max(most, to), 0);
@@ -96,6 +96,7 @@ function optionCosts({ target }: Costs, flows: readonly Flow[], factors: readonl
     presentBenefits,
     benefitBias: sum(years.map(({ benefitBias }) => benefitBias)),
     byYear,
+    benefitsByYear,
     savingsByYear,
     savings,
     ...(target === undefined

@@ -1,41 +1,18 @@
 // A weight is changed in the sheet alone, LibreOffice calculates, and what it finds is what `appraise` finds of a file
 // with that weight.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { analyses } from '../../src/analyses/index.js';
-import { appraise, defaultSettings } from '../../src/appraise.js';
-import { xlsx } from '../../src/formats/xlsx.js';
-import { sourceOf } from '../../src/read/text.js';
-import type { Result } from '../../src/result.js';
-import { partsOf, zipOf } from '../formats/zip.js';
 import { matrixText, root } from '../use-appraisals.js';
-import { converted, workFolder } from './libreoffice.js';
+import { appraised, recalculating, typedOver, workbookOf } from './recalculate.js';
 
-const folder = workFolder();
-const profile = join(folder.path, 'profile/user');
-
-/** LibreOffice trusts what a workbook says its formulas came to, unless it is told always to calculate (0). */
-const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-</oor:items>`;
-
-beforeAll(() => {
-  mkdirSync(profile, { recursive: true });
-  mkdirSync(join(folder.path, 'made'));
-  writeFileSync(join(profile, 'registrymodifications.xcu'), SETTINGS);
-});
-afterAll(() => folder.remove());
+const office = recalculating();
+beforeAll(office.prepare);
+afterAll(office.remove);
 
 /** The rows of Totals once LibreOffice has calculated: name, total, rank, and the cell that checks. */
 async function calculated(bytes: Uint8Array) {
-  const path = join(folder.path, 'made/paper.xlsx');
-  writeFileSync(path, bytes);
-  converted([path], 'xlsx', folder.path);
-  const { sheets } = await readXlsx(readFileSync(join(folder.path, 'paper.xlsx')));
-  const rows = sheets.find(({ name }) => name === 'Totals')?.rows ?? [];
+  const rows = (await office.calculated(bytes)).get('Totals')?.rows ?? [];
   const first = rows.findIndex(([text]) => text === 'Option') + 1;
   const end = rows.findIndex(([text], index) => index >= first && (text ?? null) === null);
   return {
@@ -47,48 +24,6 @@ async function calculated(bytes: Uint8Array) {
         .map(([name, total, rank]) => [String(name), { total: Number(total), rank: Number(rank) }]),
     ),
   };
-}
-
-function appraised(text: string, questions: readonly string[] = []): Result {
-  const whole = text.includes('appraisal/1') ? text : `format: appraisal/1\ntitle: A test\n${text}`;
-  return appraise(sourceOf('test.yaml', whole), { ...defaultSettings, analyses: questions });
-}
-
-async function workbookOf(text: string): Promise<Uint8Array> {
-  const result = appraised(
-    text,
-    analyses.map(({ id }) => id),
-  );
-  const bytes = await xlsx.render(
-    { kind: 'report', results: [result] },
-    { width: 80, colour: 0, ascii: false },
-  );
-  if (typeof bytes === 'string') throw new Error('a workbook is no text');
-  return bytes;
-}
-
-/** The same workbook with another number in one cell of a sheet, and nothing else touched: cached results stay. */
-function typedOver(
-  bytes: Uint8Array,
-  sheet: string,
-  row: string,
-  column: string,
-  number: number,
-): Uint8Array {
-  const parts = new Map(partsOf(bytes));
-  const names = [...(parts.get('xl/workbook.xml') ?? '').matchAll(/<sheet name="([^"]+)"/g)].map(
-    ([, name]) => name,
-  );
-  const path = `xl/worksheets/sheet${names.indexOf(sheet) + 1}.xml`;
-  const xml = parts.get(path) ?? '';
-  const strings = [...(parts.get('xl/sharedStrings.xml') ?? '').matchAll(/<si>.*?<\/si>/gs)].map(([text]) =>
-    text.replace(/<[^>]+>/g, ''),
-  );
-  const label = new RegExp(`<c r="A(\\d+)"[^>]*t="s"[^>]*><v>${strings.indexOf(row)}</v>`).exec(xml);
-  const cell = new RegExp(`(<c r="${column}${label?.[1]}"[^>]*>)<v>[^<]*</v>`);
-  expect(xml).toMatch(cell);
-  parts.set(path, xml.replace(cell, `$1<v>${number}</v>`));
-  return zipOf(parts);
 }
 
 function expectSame(found: Awaited<ReturnType<typeof calculated>>, text: string) {

@@ -2,6 +2,8 @@
 import type { Block } from '../../page/blocks.js';
 import { entry, listed, namesOf } from '../../page/words.js';
 import type { Outcome, Result } from '../../result.js';
+import { type CostSums, costSumsOf } from './costs.js';
+import { costCheckFormula } from './present.js';
 import { sheetName } from './safe.js';
 import { type Sums, sumsOf } from './sums.js';
 import { type Section, sectionsOf, tableSheets } from './tables.js';
@@ -15,14 +17,18 @@ export async function workbookOf({ outcome }: Result, blocks: readonly Block[]):
   const taken = new Set<string>();
   const name = (wanted: string) => sheetName(wanted, taken);
   const front = name('Assumptions');
-  const live = (sums?.sheets ?? []).map((sheet) => ({ ...sheet, name: name(sheet.name) }));
+  const costs = outcome === undefined ? undefined : costSumsOf(outcome, namesOf(outcome));
+  const live = [...(sums?.sheets ?? []), ...(costs?.sheets ?? [])].map((sheet) => ({
+    ...sheet,
+    name: name(sheet.name),
+  }));
   const written = outcome === undefined || sums === undefined ? [] : writtenScores(outcome, name);
   const tables = sections.flatMap((section) => tableSheets(renamed(section, sums !== undefined), name));
   const sheets = [...live, ...written, ...tables];
   return workbookBytes(
     named,
-    [assumptions(front, named, sections, sums, sheets), ...sheets],
-    sums?.names ?? [],
+    [assumptions(front, named, sections, { sums, costs, outcome }, sheets), ...sheets],
+    [...(sums?.names ?? []), ...(costs?.names ?? [])].sort((a, b) => (a.name < b.name ? -1 : 1)),
   );
 }
 
@@ -36,7 +42,7 @@ function assumptions(
   name: string,
   title: string,
   sections: readonly Section[],
-  sums: Sums | undefined,
+  live: Live,
   sheets: readonly Sheet[],
 ): Sheet {
   const worded = sections.filter(({ blocks }) => !blocks.some(({ kind }) => kind === 'table'));
@@ -50,9 +56,9 @@ function assumptions(
     above: [],
     columns: ['About', 'What holds'],
     rows: [
-      ...(sums === undefined ? [] : checkRows(sums)),
+      ...checkRows(live),
       ...[...head, ...open].flatMap(textRows),
-      ...(sums === undefined ? [] : formulaRows(sums)),
+      ...formulaRows(live),
       ...rest.flatMap(textRows),
       { name: 'This sheet', title: 'assumptions, settings and what is decided' },
       ...sheets,
@@ -62,8 +68,22 @@ function assumptions(
   };
 }
 
-function checkRows({ check }: Sums): readonly (readonly SheetCell[])[] {
-  return [[{ value: 'Check of the totals' }, { value: 'agrees', formula: check, strong: true }]];
+/** What of the workbook calculates. */
+interface Live {
+  readonly sums: Sums | undefined;
+  readonly costs: CostSums | undefined;
+  readonly outcome: Outcome | undefined;
+}
+
+function checkRows({ sums, costs }: Live): readonly (readonly SheetCell[])[] {
+  const check = (value: string, formula: string): readonly SheetCell[] => [
+    { value },
+    { value: 'agrees', formula, strong: true },
+  ];
+  return [
+    ...(sums === undefined ? [] : [check('Check of the totals', sums.check)]),
+    ...(costs === undefined ? [] : [check('Check of the costs', costCheckFormula)]),
+  ];
 }
 
 function textRows({ heading = 'Summary', blocks }: Section): readonly (readonly SheetCell[])[] {
@@ -75,14 +95,28 @@ function textRows({ heading = 'Summary', blocks }: Section): readonly (readonly 
   });
 }
 
-function formulaRows({ asNumbers, adds }: Sums): readonly (readonly SheetCell[])[] {
+function formulaRows({ sums, costs, outcome }: Live): readonly (readonly SheetCell[])[] {
+  const { asNumbers = [], adds = true } = sums ?? {};
+  const fromCosts = (outcome?.criteria ?? []).filter(({ from }) => from?.startsWith('costs.'));
   const texts = [
-    'Shaded cells may be typed over: weights, and scores that are numbers. Everything else follows.',
+    ...(sums === undefined
+      ? []
+      : ['Shaded cells may be typed over: weights, and scores that are numbers. Everything else follows.']),
+    ...(costs === undefined
+      ? []
+      : [
+          'So may the amounts of the costs, the discount rates and the savings target: what they come to follows.',
+        ]),
     ...(adds ? [] : ['The totals are numbers: the method of this paper is no sum of weight × value.']),
     ...(asNumbers.length === 0
       ? []
       : [
           `Values that are numbers, since their scores are levels, unknown or on a scale that bends: ${listed(asNumbers)}. They don’t follow a changed score.`,
+        ]),
+    ...(sums === undefined || costs === undefined || fromCosts.length === 0
+      ? []
+      : [
+          `Scores that were worked out from the costs are numbers: ${listed(fromCosts.map(({ name }) => name))}. They don’t follow a changed amount.`,
         ]),
   ];
   return texts.map((value) => [{ value: 'How the workbook calculates' }, { value }]);
