@@ -1,12 +1,15 @@
 // Everything that is made from the schemas and the registries: the types, the standalone validators, the key
-// reference, the page of the rules and the version. `node schemas/generate.mjs` writes them, `--check` only says (exit code 1) which are stale.
+// reference, the pages of the rules and the methods, the ids and the version. `node schemas/generate.mjs` writes them, `--check` only says (exit code 1) which are stale.
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { clientScript } from './generate/client.mjs';
+import { ids } from './generate/ids.mjs';
+import { methodsPage } from './generate/methods.mjs';
 import { reference } from './generate/reference.mjs';
-import { exampleModule, examples, registry, rulesPage } from './generate/rules.mjs';
+import { registries } from './generate/registries.mjs';
+import { exampleModule, examples, rulesPage } from './generate/rules.mjs';
 import { shapes } from './generate/shapes.mjs';
 import { types } from './generate/types.mjs';
 import { validators } from './generate/validators.mjs';
@@ -36,7 +39,10 @@ export async function generate() {
   );
   files.set('src/generated/shapes.ts', header('schemas/appraisal.schema.json') + shapes(appraisal));
   files.set('docs/format-reference.md', reference(appraisal));
-  const rules = await registry(root);
+  const members = await registries(root);
+  files.set('src/generated/ids.ts', header('the registries in src/') + ids(members));
+  files.set('docs/methods.md', methodsPage(members, root));
+  const rules = members.allRules;
   const said = examples(root);
   files.set('src/generated/rule-examples.ts', header('test/faults/*.txt') + exampleModule(rules, said));
   files.set('docs/rules.md', rulesPage(rules, said));

@@ -34,10 +34,13 @@ export interface Settings extends AskedSettings {
 
 export const defaultSettings: Settings = { method: 'weighted-sum', analyses: [] };
 
-/** A setting names something that isn't there; `known` is what there is. */
+/** Something is asked for that isn't there: a method, a question, a format, or a perspective of the file. */
 export class UnknownSetting extends RangeError {
-  readonly setting: 'method' | 'perspective' | 'question' | 'set of weights';
+  /** What kind of thing was asked for. */
+  readonly setting: 'format' | 'method' | 'perspective' | 'question' | 'set of weights';
+  /** Its name, as it was given. */
   readonly word: string;
+  /** The names that there are. */
   readonly known: readonly string[];
 
   constructor(setting: UnknownSetting['setting'], word: string, known: readonly string[]) {
@@ -154,7 +157,8 @@ function partOf(settings: AnalysisSettings, place: number, count: number): Analy
   return { ...others, progress: (done) => progress((place + done) / count) };
 }
 
-function known<T extends { readonly id: string }>(
+/** The member of that id; throws UnknownSetting where there is none. */
+export function known<T extends { readonly id: string }>(
   setting: UnknownSetting['setting'],
   word: string,
   members: readonly T[],

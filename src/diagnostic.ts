@@ -4,14 +4,19 @@ export type Severity = 'error' | 'warning' | 'note';
 
 /** What is written about a rule, a fault included: printed by `explain` and listed in every result. */
 export interface RuleInfo {
+  /** As diagnostics and `# appraise-ignore` name it. */
   readonly id: string;
+  /** How grave it is where nothing milder is said. */
   readonly severity: Severity;
   /** Nothing is computed from a file in which this is found. */
   readonly blocks: boolean;
   /** No comment in the file can pass it over: it holds those who write the file. */
   readonly firm?: true;
+  /** What it finds, in a line. */
   readonly summary: string;
+  /** Why that matters. */
   readonly why: string;
+  /** Who says so. */
   readonly reference?: string;
 }
 

@@ -1,9 +1,26 @@
-// The library: an appraisal in, its result and its pages out. Touches neither files nor the process.
+// The library: the text of an appraisal in, its result and its pages out. Touches neither files nor the process.
 export { aggregationMethods } from './aggregation/index.js';
-export type { AggregationMethod } from './aggregation/method.js';
-export { appraise, defaultSettings, type Settings, validate } from './appraise.js';
-export { type Format, formats, type Output, type Screen } from './formats/index.js';
-export { type Source, sourceOf } from './read/text.js';
+export type { AggregationMethod, Compromise, Matrix, Thresholds } from './aggregation/method.js';
+export { UnknownSetting } from './appraise.js';
+export { CannotWrite } from './formats/index.js';
+export type { AppraisalFile } from './generated/appraisal-file.js';
+export type { AggregationMethodId, FormatId, QuestionId, WeightingMethodId } from './generated/ids.js';
+export {
+  type AppraisalText,
+  type AppraiseSettings,
+  appraise,
+  type Named,
+  validate,
+} from './library/appraise.js';
+export {
+  type FormatEntry,
+  formats,
+  type QuestionEntry,
+  questions,
+  type RuleInfo,
+  rules,
+} from './library/registries.js';
+export { type BytesFormatId, type Look, report } from './library/report.js';
 export type * from './result.js';
 export { weightingMethods } from './weighting/index.js';
 export type { WeightingMethod } from './weighting/method.js';

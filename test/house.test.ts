@@ -13,19 +13,11 @@ interface Room {
 /** From the roof to the ground. `generated` is made from the schemas and knows nobody. */
 const HOUSE: Readonly<Record<string, Room>> = {
   main: { knows: ['commands', 'generated', 'nearest', 'page'], packages: ['commander'] },
+  // The doors of the library: what it exports, and the functions that hold other programs by the hand.
   index: {
-    knows: [
-      'appraise',
-      'aggregation',
-      'formats',
-      'generated',
-      'read',
-      'report',
-      'result',
-      'rules',
-      'weighting',
-    ],
+    knows: ['aggregation', 'appraise', 'formats', 'generated', 'library', 'result', 'weighting'],
   },
+  library: { knows: ['analyses', 'appraise', 'diagnostic', 'formats', 'generated', 'read', 'result'] },
   commands: {
     knows: [
       'appraise',
@@ -99,7 +91,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
   numbers: { knows: [] },
   diagnostic: { knows: [] },
   nearest: { knows: [] },
-  sha256: { knows: [] },
+  sha256: { knows: ['numbers'] },
   generated: { knows: [] },
 };
 
@@ -113,7 +105,7 @@ const KEEPERS: readonly {
   // A moment that stands in the code is no clock: what writes files asks for one.
   { what: 'the clock', pattern: /Date\.now|new Date\b(?!\(\d)|performance\.now|hrtime/, keepers: [] },
   { what: 'the locale', pattern: /toLocale|localeCompare|Intl\.(?!Segment)/, keepers: [] },
-  // Node's crypto, only when it is asked for.
+  // Node's crypto, only when it is asked for and where it is there.
   { what: 'the process', pattern: /\bprocess\./, keepers: ['sha256.ts'] },
   { what: 'printing', pattern: /console\./, keepers: [] },
   { what: 'rounding of figures', pattern: /\.toFixed\(|\.toPrecision\(/, keepers: ['page/figures.ts'] },

@@ -1,22 +1,6 @@
-// The rules as the manual and `appraise explain` tell them: the registry, and an example of each from the gallery.
+// The rules as the manual and `appraise explain` tell them, and an example of each from the gallery.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
-
-/** Every rule in the order of the page. The registry is TypeScript, so it is bundled before it is asked. */
-export async function registry(root) {
-  const { outputFiles } = await build({
-    entryPoints: [join(root, 'src/appraise.ts')],
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    write: false,
-    logLevel: 'silent',
-  });
-  const text = `import { createRequire } from 'node:module';\nconst require = createRequire(${JSON.stringify(join(root, 'package.json'))});\n${outputFiles[0].text}`;
-  const { allRules } = await import(`data:text/javascript;base64,${Buffer.from(text).toString('base64')}`);
-  return allRules;
-}
 
 /** Rule → what is said in the gallery's first case of it: the message, and the hint below it. */
 export function examples(root) {

@@ -31,7 +31,8 @@ export function analysisSettingsOf(
   };
 }
 
-function whole(name: string, number: number, least: number, most: number): number {
+/** The number itself if it is a whole one within its range; it is for programs, whose faults are thrown. */
+export function whole(name: string, number: number, least: number, most: number): number {
   if (Number.isInteger(number) && number >= least && number <= most) return number;
   throw new RangeError(`${name} is a whole number from ${least} to ${most}, not ${number}`);
 }

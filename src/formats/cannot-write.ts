@@ -1,2 +1,7 @@
-// What a format has to refuse; `message` is the one line that is printed.
+// What a format has to refuse.
+
+/**
+ * A result can't be written as it was asked for: there is no such picture, or a package isn't installed. `message`
+ * is the one line that is printed.
+ */
 export class CannotWrite extends Error {}

@@ -11,6 +11,10 @@ import { rankReciprocal } from './rank-reciprocal.js';
 import { rankSum } from './rank-sum.js';
 import { swing } from './swing.js';
 
+/**
+ * What makes weights, shares that sum to 1, of what people said about importance.
+ * @example weightingMethods.find(({ id }) => id === 'rank-sum').weigh({ kind: 'order', count: 2, order: [[0], [1]] }).weights // => [2 / 3, 1 / 3]
+ */
 export const weightingMethods: readonly WeightingMethod[] = [
   direct,
   swing,

@@ -4,10 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { analyses } from '../../src/analyses/index.js';
-import { appraise, defaultSettings } from '../../src/appraise.js';
-import { formats } from '../../src/formats/index.js';
-import { sourceOf } from '../../src/read/text.js';
+import { appraise, report } from '../../src/index.js';
 
 /** Without its background traffic, which a machine without a network only makes errors of. */
 const ARGUMENTS = [
@@ -24,18 +21,8 @@ export function startBrowser(): Promise<Browser> {
 }
 
 /** The HTML paper of a text, with every question answered. */
-export async function paperOf(text: string): Promise<string> {
-  const html = formats.find(({ id }) => id === 'html');
-  const result = appraise(sourceOf('paper.yaml', text), {
-    ...defaultSettings,
-    analyses: analyses.map(({ id }) => id),
-  });
-  const made = await html?.render(
-    { kind: 'report', results: [result] },
-    { width: 80, colour: 0, ascii: false },
-  );
-  if (typeof made !== 'string') throw new Error('the paper is no text');
-  return made;
+export function paperOf(text: string): Promise<string> {
+  return report(appraise(text, { path: 'paper.yaml' }), 'html');
 }
 
 export interface Opened {

@@ -29,8 +29,9 @@ export async function wordFile(blocks: readonly Block[]): Promise<Uint8Array> {
       },
     ],
   });
-  const made = await Packer.toBuffer(document, false, [{ path: 'docProps/core.xml', data: core(title) }]);
-  return withoutTimes(made);
+  const files = [{ path: 'docProps/core.xml', data: core(title) }];
+  const made = await Packer.toArrayBuffer(document, false, files);
+  return withoutTimes(new Uint8Array(made));
 }
 
 /** Loaded for papers that have pictures. */

@@ -1,0 +1,159 @@
+// The library does what the commands do: the same bytes in every format, on every worked example and on a faulty text.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { formats as programs } from '../../src/formats/index.js';
+import {
+  appraise,
+  CannotWrite,
+  type FormatId,
+  formats,
+  type Look,
+  report,
+  UnknownSetting,
+  validate,
+} from '../../src/index.js';
+import { FAULTY, folder, SOUND, use } from '../cli/use.js';
+import { appraisalNames, root } from '../use-appraisals.js';
+
+const texts = new Map(
+  appraisalNames.map((name) => [name, readFileSync(join(root, 'appraisals', name), 'utf8')]),
+);
+texts.set('sound.yaml', SOUND);
+texts.set('faulty.yaml', FAULTY);
+
+type Page = NonNullable<Look['page']>;
+
+/** Which formats a page has; for a check of one file too. */
+function formatsOf(page: Page): readonly (typeof formats)[number][] {
+  const kind = page === 'paper' ? 'report' : page;
+  return formats.filter(({ id }) => {
+    const only = programs.find((one) => one.id === id)?.only;
+    return only === undefined || only === kind;
+  });
+}
+
+/** What the command writes to files, one for each format, byte by byte; none where it has nothing to write. */
+async function written(
+  words: readonly string[],
+  ids: readonly string[],
+  text: string,
+): Promise<ReadonlyMap<string, Buffer>> {
+  const cwd = folder({ 'appraisal.yaml': text });
+  await use([...words, ...ids.flatMap((id) => ['--format', `${id}=out.${id}`])], { cwd });
+  const made = ids.filter((id) => existsSync(join(cwd, `out.${id}`)));
+  return new Map(made.map((id) => [id, readFileSync(join(cwd, `out.${id}`))]));
+}
+
+const COMMANDS: readonly {
+  readonly page: Page;
+  readonly words: readonly string[];
+  readonly of: (text: string) => Parameters<typeof report>[0];
+}[] = [
+  { page: 'paper', words: ['report', 'appraisal.yaml'], of: (text) => appraise(text) },
+  { page: 'analysis', words: ['analyse', 'appraisal.yaml'], of: (text) => appraise(text) },
+  {
+    page: 'ranking',
+    words: ['rank', 'appraisal.yaml'],
+    of: (text) => appraise(text, { questions: ['perspectives'] }),
+  },
+  { page: 'check', words: ['validate', 'appraisal.yaml'], of: (text) => [validate(text)] },
+];
+
+describe.each(COMMANDS)('the $page', ({ page, words, of }) => {
+  it.each([...texts])('of %s is what the command writes, in every format', async (_, text) => {
+    const result = of(text);
+    const ids = formatsOf(page).map(({ id }) => id);
+    const expected = await written(words, ids, text);
+    expect(expected.size).toBeGreaterThan(3);
+    for (const [id, bytes] of expected) {
+      const made = await report(result, id as FormatId, { page });
+      expect(Buffer.from(made).equals(bytes), id).toBe(true);
+    }
+  });
+
+  it('is the same if the result has gone through JSON', async () => {
+    const result = of(SOUND);
+    for (const { id } of formatsOf(page)) {
+      expect(await report(JSON.parse(JSON.stringify(result)), id, { page }), id).toEqual(
+        await report(result, id, { page }),
+      );
+    }
+  });
+});
+
+describe('what was asked for', () => {
+  it('is as the options have it', async () => {
+    const cwd = folder({ 'appraisal.yaml': SOUND });
+    const words = [
+      'analyse',
+      'appraisal.yaml',
+      'rank-acceptability',
+      '--weights',
+      'ordinal',
+      '--seed',
+      '7',
+      '--draws',
+      '500',
+    ];
+    const { stdout } = await use([...words, '--format', 'json'], { cwd });
+    const settings = { questions: ['rank-acceptability'], weights: 'ordinal', seed: 7, draws: 500 } as const;
+    expect(JSON.parse(JSON.stringify(appraise(SOUND, settings)))).toEqual(JSON.parse(stdout));
+  });
+
+  it('is only ranking where no question is asked', () => {
+    const { outcome, settings } = appraise(SOUND, { questions: [], method: 'topsis', path: 'tea.yaml' });
+    expect([outcome?.findings, settings.method]).toEqual([{}, 'topsis']);
+  });
+
+  it('may be bytes, of another realm too', () => {
+    const bytes = new TextEncoder().encode(SOUND);
+    expect(appraise(bytes)).toEqual(appraise(SOUND));
+    expect(appraise(Buffer.from(SOUND))).toEqual(appraise(SOUND));
+  });
+
+  it('is JSON as well as YAML', () => {
+    const text = JSON.stringify({ format: 'appraisal/1', title: 'Libraries', options: { a: {}, b: {} } });
+    expect(appraise(text).diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('is reported on while it takes long', () => {
+    const told: number[] = [];
+    appraise(SOUND, { draws: 2_000_000, weights: 'levels', progress: (done) => told.push(done) });
+    expect(told.every((done) => done >= 0 && done <= 1)).toBe(true);
+  });
+});
+
+describe('what throws', () => {
+  it.each([
+    [{ method: 'weighted-some' }, 'there is no method "weighted-some"'],
+    [{ questions: ['dominanse'] }, 'there is no question "dominanse"'],
+    [{ perspective: 'staff' }, 'there is no perspective "staff"'],
+    [{ weights: 'some' }, 'there is no set of weights "some"'],
+  ])('%j', (settings, message) => {
+    const wrong = () => appraise(SOUND, settings as never);
+    expect(wrong).toThrow(UnknownSetting);
+    expect(wrong).toThrow(message);
+  });
+
+  it.each([{ seed: -1 }, { draws: 0 }, { draws: 1.5 }])('%j', (settings) => {
+    expect(() => appraise(SOUND, settings)).toThrow(RangeError);
+  });
+
+  it.each([[undefined], [null], [42], [{}]])('%j as a text', (text) => {
+    expect(() => appraise(text as never)).toThrow(TypeError);
+  });
+
+  it('a format, a picture, a width that there is not, or two results in one paper', async () => {
+    const result = appraise(SOUND);
+    await expect(report(result, 'pdf' as never)).rejects.toThrow(UnknownSetting);
+    await expect(report(result, 'svg', { picture: 'nothing' })).rejects.toThrow(CannotWrite);
+    await expect(report(result, 'table', { width: 5 })).rejects.toThrow(RangeError);
+    await expect(report([result, result], 'html')).rejects.toThrow(RangeError);
+  });
+
+  it('never a fault of the text', () => {
+    const { outcome, diagnostics } = appraise(FAULTY);
+    expect([outcome, diagnostics[0]?.severity]).toEqual([undefined, 'error']);
+  });
+});
