@@ -40,16 +40,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
   formats: {
     // The digest is for fingerprints, and for the one script and style that a page may have.
     knows: ['charts', 'client', 'diagnostic', 'generated', 'page', 'report', 'result', 'sha256'],
-    packages: [
-      'chalk',
-      'cli-table3',
-      'docx',
-      'hucre',
-      'fflate',
-      '@resvg/resvg-wasm',
-      'node:fs',
-      'node:module',
-    ],
+    packages: ['chalk', 'cli-table3', 'docx', 'hucre', 'fflate', '@resvg/resvg-wasm'],
   },
   // The script of the HTML paper and what it carries: no formula of its own, and nothing of Node.
   client: { knows: ['aggregation', 'charts', 'model', 'numbers', 'page', 'report', 'result'] },
@@ -105,8 +96,8 @@ const KEEPERS: readonly {
   // A moment that stands in the code is no clock: what writes files asks for one.
   { what: 'the clock', pattern: /Date\.now|new Date\b(?!\(\d)|performance\.now|hrtime/, keepers: [] },
   { what: 'the locale', pattern: /toLocale|localeCompare|Intl\.(?!Segment)/, keepers: [] },
-  // Node's crypto, only when it is asked for and where it is there.
-  { what: 'the process', pattern: /\bprocess\./, keepers: ['sha256.ts'] },
+  // Node's crypto and files of packages, only when they are asked for and where there is Node.
+  { what: 'the process', pattern: /\bprocess\b\??\./, keepers: ['sha256.ts', 'formats/raster.ts'] },
   { what: 'printing', pattern: /console\./, keepers: [] },
   { what: 'rounding of figures', pattern: /\.toFixed\(|\.toPrecision\(/, keepers: ['page/figures.ts'] },
   // A bar is drawn in eighths of a character, an interval in whole ones.
@@ -116,7 +107,7 @@ const KEEPERS: readonly {
     keepers: ['page/figures.ts', 'formats/ink.ts', 'formats/drawings.ts'],
   },
   // What draws a PNG, and its letters, are files of packages.
-  { what: 'files', pattern: /from 'node:fs/, keepers: ['commands/', 'formats/raster.ts'] },
+  { what: 'files', pattern: /'node:fs/, keepers: ['commands/', 'formats/raster.ts'] },
 ];
 
 const MOST_LINES = 250;

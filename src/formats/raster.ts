@@ -1,6 +1,5 @@
 // SVG as PNG, the same points on every machine: what draws it and the letters come with the program.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { CannotWrite } from './cannot-write.js';
 import { letterless } from './letters.js';
 
 /** Drawn by WebAssembly, whose sums are the same on every processor. */
@@ -18,15 +17,18 @@ export interface Rasteriser {
 
 let ready: Promise<Rasteriser> | undefined;
 
-/** Made ready once, when the first picture is wanted. */
+/** Made ready once, when the first picture is wanted. Throws CannotWrite where there is no Node to find its files. */
 export function rasteriser(): Promise<Rasteriser> {
   ready ??= prepared();
   return ready;
 }
 
 async function prepared(): Promise<Rasteriser> {
+  const node = globalThis.process?.getBuiltinModule;
+  if (node === undefined) throw new CannotWrite('a .png is drawn by Node only: write a .svg');
+  const { readFileSync } = node('node:fs');
+  const { resolve } = node('node:module').createRequire(import.meta.url);
   const { Resvg, initWasm } = await import('@resvg/resvg-wasm');
-  const { resolve } = createRequire(import.meta.url);
   await initWasm(readFileSync(resolve(RASTERISER)));
   const fontBuffers = LETTERS.map((path) => readFileSync(resolve(path)));
   const font = { fontBuffers, defaultFontFamily: FONT, sansSerifFamily: FONT };

@@ -39,7 +39,7 @@ const KINDS = { paper: 'report', ranking: 'ranking', analysis: 'analysis', check
  * bytes. Formats that explain what was found (`sarif`, `junit`, `github`, `gitlab`, `pretty`) take several results.
  *
  * @throws {UnknownSetting} if there is no such format.
- * @throws {CannotWrite} if there is no such picture, or what draws a .png is not installed.
+ * @throws {CannotWrite} if there is no such picture, or a .png can't be drawn: a sign has no letter, or there is no Node.
  * @throws {RangeError} if the width or the number of decimals is out of its range.
  * @example report(validate('format: appraisal/1\ntitle: Libraries'), 'gitlab') // => '[]\n'
  */

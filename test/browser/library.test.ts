@@ -27,13 +27,10 @@ it('in every format that needs no font', async () => {
     page.evaluate(
       `(async () => (${asText})(await library.report(library.appraise(${JSON.stringify(text)}), '${id}')))()`,
     );
-  const bytesThere = async (id: string) => Uint8Array.from((await there(id)).split(','), Number);
-
-  for (const { id } of formats.filter(({ id }) => !['png', 'docx', 'xlsx'].includes(id)))
-    expect((await there(id)) === (await report(appraise(text), id)), id).toBe(true);
-  // A browser compresses in its own way.
-  expect(partsOf(await bytesThere('xlsx'))).toEqual(partsOf(await report(appraise(text), 'xlsx')));
-  // A Word paper has pictures where their painter is installed, which in a browser it isn't.
-  expect(partsOf(await bytesThere('docx')).get('word/document.xml')).toContain('Made without its pictures');
+  for (const { id } of formats.filter(({ id }) => !['png', 'docx'].includes(id)))
+    expect((await there(id)) === asText(await report(appraise(text), id)), id).toBe(true);
+  // A Word paper has pictures where something can draw them.
+  const word = Uint8Array.from((await there('docx')).split(','), Number);
+  expect(partsOf(word).get('word/document.xml')).toContain('Made without its pictures');
   expect(trespasses).toEqual([]);
 });

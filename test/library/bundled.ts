@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from '../use-appraisals.js';
 
-/** What only Node has: the painter of PNG pictures, and colours that cli-table3 could put on tables but never does here. */
-export const LEFT_OUT = ['@resvg/resvg-js', '@colors/colors'];
+/** What only Node can use: the painter of PNG pictures, and colours that cli-table3 could put on tables but never does here. */
+const LEFT_OUT = ['@resvg/resvg-wasm', '@colors/colors'];
 
 export async function bundledForBrowsers(): Promise<string> {
   const { outputFiles } = await build({

@@ -2,6 +2,7 @@
 import { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { Block } from '../../page/blocks.js';
 import { visible } from '../../page/visible.js';
+import { CannotWrite } from '../cannot-write.js';
 import { childrenOf } from './blocks.js';
 import type { Paint } from './picture.js';
 import { numbering, PAGE, styles } from './style.js';
@@ -25,7 +26,7 @@ export async function wordFile(blocks: readonly Block[]): Promise<Uint8Array> {
         },
         headers: { default: new Header({ children: [edge([new TextRun(title)], AlignmentType.LEFT)] }) },
         footers: { default: pageOf(), first: pageOf() },
-        children: [...childrenOf(blocks, paint)],
+        children: [...childrenOf(drawn && paint === undefined ? [...blocks, NO_PICTURES] : blocks, paint)],
       },
     ],
   });
@@ -34,11 +35,21 @@ export async function wordFile(blocks: readonly Block[]): Promise<Uint8Array> {
   return withoutTimes(new Uint8Array(made));
 }
 
-/** Loaded for papers that have pictures. */
-async function painter(): Promise<Paint> {
+/** Loaded for papers that have pictures; undefined in a page of the web, where nothing can draw them. */
+async function painter(): Promise<Paint | undefined> {
   const { rasteriser } = await import('../raster.js');
-  return (await rasteriser()).paint;
+  try {
+    return (await rasteriser()).paint;
+  } catch (error) {
+    if (error instanceof CannotWrite) return undefined;
+    throw error;
+  }
 }
+
+const NO_PICTURES: Block = {
+  kind: 'note',
+  text: 'Made without its pictures, which only Node can draw. The tables have all their figures.',
+};
 
 function pageOf(): Footer {
   const words = new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] });
