@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { appraise, sourceOf } from '../src/index.js';
+import { appraise } from '../src/index.js';
 import { templateIds } from '../src/templates/ids.js';
 import { idsOf } from '../src/templates/ids-of.js';
 import {
@@ -120,7 +120,7 @@ describe('files from templates', () => {
             }),
             'appraisal.schema.json',
           );
-          const { outcome, diagnostics } = appraise(sourceOf('a.yaml', text));
+          const { outcome, diagnostics } = appraise(text, { questions: [] });
           expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
           expect(outcome?.title).toBe(title);
           expect(outcome?.organisation).toBe(title);
@@ -152,7 +152,7 @@ describe('files from templates', () => {
     '$id: switched on, every line is read, and what is left to fill in is a fault',
     ({ id }) => {
       const text = appraisalFile(draftOf(templates[id], {}), 'appraisal.schema.json');
-      const on = (taken: RegExp) => appraise(sourceOf('a.yaml', text.replace(taken, '$1'))).diagnostics;
+      const on = (taken: RegExp) => appraise(text.replace(taken, '$1'), { questions: [] }).diagnostics;
       // An editor takes a space away with the #, or doesn't.
       for (const diagnostics of [on(/^( *)#(?!#| yaml-)/gm), on(/^( *)#(?!#| yaml-) ?/gm)]) {
         const faults = new Set(
@@ -174,7 +174,7 @@ describe('files from templates', () => {
         /^ {4}([a-z-]+): unknown$/gm,
         (_, criterion) => `    ${criterion}: ${gates.has(criterion) ? 'yes' : 'Meets'}`,
       );
-    const { outcome, diagnostics } = appraise(sourceOf('a.yaml', before + scores));
+    const { outcome, diagnostics } = appraise(before + scores, { questions: [] });
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(outcome?.ranking.map(({ total }) => total)).toEqual(
       template.options.map(() => expect.closeTo(50)),

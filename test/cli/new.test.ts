@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { appraise, sourceOf } from '../../src/index.js';
+import { appraise } from '../../src/index.js';
 import { templateIds } from '../../src/templates/ids.js';
 import { folder, use } from './use.js';
 
@@ -12,7 +12,7 @@ const schema = readFileSync(join(root, 'schemas/appraisal.schema.json'), 'utf8')
 
 /** The options and criteria of a file as it is understood. */
 function outcomeOf(text: string) {
-  const { outcome, diagnostics } = appraise(sourceOf('new.yaml', text));
+  const { outcome, diagnostics } = appraise(text, { path: 'new.yaml', questions: [] });
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   return outcome;
 }
