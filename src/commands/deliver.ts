@@ -2,11 +2,13 @@
 import type { Format, Output, Screen } from '../formats/index.js';
 import { CannotWrite, formats } from '../formats/index.js';
 import { visible } from '../page/visible.js';
+import { besides, folderBeside } from './beside.js';
 import type { Call } from './command.js';
 import type { Destination } from './destinations.js';
+import type { Input } from './inputs.js';
 import { screenOf, screenOfFile } from './screen.js';
 import { oneOf, UsageError } from './usage.js';
-import { undisturbed, writeWhole } from './write-whole.js';
+import { type Target, undisturbed, writeWhole } from './write-whole.js';
 
 export async function deliver(
   output: Output,
@@ -39,15 +41,35 @@ function hasSomethingToSay(format: Format, output: Output): boolean {
 /** Every file is made before the first is written. */
 async function writeFiles(files: readonly Destination[], output: Output, call: Call): Promise<void> {
   if (files.length === 0) return;
-  const screen = screenOfFile(call.options);
   const made = await Promise.all(
-    files.flatMap(({ format, target }) =>
-      target === undefined ? [] : [rendered(format, output, screen).then((page) => ({ target, page }))],
+    files.flatMap(({ format, target, inputs }) =>
+      target === undefined ? [] : [madeFor(format, target, inputs, output, call)],
     ),
   );
   await undisturbed(call.io, () => {
-    for (const { target, page } of made) writeWhole(target, Buffer.from(page), call.io.pid);
+    // Folders are made, and every place is looked at, before the first file is written.
+    const all = made.flatMap(({ target, page, beside, inputs }) => [
+      { target, page },
+      ...besides(target, beside, inputs),
+    ]);
+    for (const { target, page } of all) writeWhole(target, Buffer.from(page), call.io.pid);
   });
+}
+
+/** A page, and the pictures that it links to. */
+async function madeFor(
+  format: Format,
+  target: Target,
+  inputs: readonly Input[],
+  output: Output,
+  { options }: Call,
+) {
+  const wanted = output.kind === 'report' && options.pictures !== false;
+  const folder = wanted && format.beside !== undefined ? { folder: folderBeside(target.full) } : {};
+  const screen = { ...screenOfFile(options), ...folder };
+  const page = await rendered(format, output, screen);
+  const beside = wanted ? ((await format.beside?.(output, screen)) ?? []) : [];
+  return { target, page, beside, inputs };
 }
 
 /** Only the file knows its pictures, and only the machine its fonts: what can't be written is found out here. */

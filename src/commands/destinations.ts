@@ -11,6 +11,8 @@ import { isSame, type Target, targetOf } from './write-whole.js';
 export interface Destination {
   readonly format: Format;
   readonly target?: Target;
+  /** What was read, and is never written over. */
+  readonly inputs: readonly Input[];
 }
 
 interface Wish {
@@ -41,14 +43,14 @@ export function destinationsOf(
   }
   const targets: Target[] = [];
   return wishes.map(({ format, path }) => {
-    if (path === undefined) return { format };
+    if (path === undefined) return { format, inputs };
     const target = targetOf(path, resolve(io.cwd(), path));
     const input = inputs.find(({ full }) => full !== undefined && isSame(target, full));
     if (input !== undefined) throw new UsageError(`"${path}" is an input, and inputs are never written over`);
     if (targets.some((other) => other.full === target.full))
       throw new UsageError(`"${path}" would be written twice`);
     targets.push(target);
-    return { format, target };
+    return { format, target, inputs };
   });
 }
 

@@ -17,6 +17,7 @@ export interface Options {
   readonly draws?: number;
   readonly decimals?: number;
   readonly picture?: string;
+  readonly pictures?: boolean;
   readonly width?: number;
   readonly colour?: boolean;
   readonly ascii?: boolean;
@@ -111,6 +112,10 @@ export const picture: Option = {
   long: '--picture',
   value: 'ID',
   about: 'which picture a .svg or .png has (default: the first)',
+};
+export const noPictures: Option = {
+  long: '--no-pictures',
+  about: 'a .md without the folder of pictures beside it',
 };
 export const width: Option = {
   long: '--width',

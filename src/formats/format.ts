@@ -12,6 +12,14 @@ export interface Screen {
   readonly decimals?: number;
   /** The id of the only picture that is wanted, for formats that show one. */
   readonly picture?: string;
+  /** The folder beside the text in which its pictures will stand; where there is none it has none. */
+  readonly folder?: string;
+}
+
+/** A file that stands in that folder. */
+export interface Beside {
+  readonly name: string;
+  readonly text: string;
 }
 
 /**
@@ -38,4 +46,6 @@ export interface Format {
   readonly only?: Output['kind'];
   /** The whole text, its last line end included, or the bytes of a file that is no text. */
   render(output: Output, screen: Screen): Promise<string | Uint8Array>;
+  /** The pictures that the text of a paper links to. */
+  beside?(output: Output, screen: Screen): Promise<readonly Beside[]>;
 }

@@ -1,5 +1,6 @@
 // The page as GitHub Markdown, for a wiki, an issue or a pull request. Authors' words are text there, never markup.
 import type { Block, Cell, Table } from '../page/blocks.js';
+import type { Picture } from '../page/pictures.js';
 import { visible } from '../page/visible.js';
 import {
   analysisPage,
@@ -18,7 +19,16 @@ export const markdown: Format = {
   title: 'a page in GitHub Markdown',
   showsDiagnostics: true,
   async render(output, screen) {
-    return `${blocksOf(output, screen).map(block).join('\n\n')}\n`;
+    const blocks = blocksOf(output, screen).map((one) => block(one, screen));
+    return `${blocks.join('\n\n')}\n`;
+  },
+  async beside(output, screen) {
+    const { draw, WIDE } = await import('../charts/index.js');
+    return blocksOf(output, screen).flatMap((one) =>
+      one.kind === 'table' && one.picture !== undefined
+        ? [{ name: fileOf(one.picture), text: `${draw(one.picture, WIDE, true)}\n` }]
+        : [],
+    );
   },
 };
 
@@ -46,7 +56,7 @@ function page(kind: Output['kind'], result: Result, { decimals }: Screen): reado
   ];
 }
 
-function block(one: Block): string {
+function block(one: Block, { folder }: Screen): string {
   switch (one.kind) {
     case 'heading':
       return `${'#'.repeat(one.level)} ${text(one.text)}`;
@@ -57,8 +67,24 @@ function block(one: Block): string {
     case 'note':
       return `> [!IMPORTANT]\n> ${text(one.text)}`;
     case 'table':
-      return table(one);
+      return one.picture === undefined || folder === undefined
+        ? table(one)
+        : `${image(one.picture, folder)}\n\n${table(one)}`;
   }
+}
+
+/** The title stands in the picture itself; who doesn't see it is told what it shows. */
+function image(picture: Picture, folder: string): string {
+  const place = [folder, fileOf(picture)]
+    .map(encodeURIComponent)
+    .join('/')
+    .replace(/[()]/g, (sign) => (sign === '(' ? '%28' : '%29'));
+  return `![${text(picture.description)}](${place})`;
+}
+
+/** Ids of pictures have letters, digits and hyphens. */
+function fileOf({ id }: Picture): string {
+  return `${id}.svg`;
 }
 
 function table({ columns, rows }: Table): string {

@@ -54,16 +54,16 @@ process.on('exit', () => fs.writeFileSync(process.env.LIST, opened.join('\\n')))
   );
 
   it('write the same Word file and the same PNG, whatever their fonts, languages and times', () => {
-    const cwd = workIn({ 'paper.yaml': SOUND });
+    const cwd = workIn({ 'one/paper.yaml': SOUND, 'two/paper.yaml': SOUND });
     const write = (name: string, env: Record<string, string>) => {
       const list = join(folder, `${name}.list`);
       execFileSync(
         process.execPath,
         [
           ...['-r', hook, join(root, 'bin/appraise.js'), 'report', 'paper.yaml'],
-          ...['docx', 'png', 'xlsx', 'html', 'md', 'svg'].flatMap((ending) => ['-o', `${name}.${ending}`]),
+          ...['docx', 'png', 'xlsx', 'html', 'md', 'svg'].flatMap((ending) => ['-o', `out.${ending}`]),
         ],
-        { cwd, env: { PATH: process.env['PATH'], LIST: list, ...env } },
+        { cwd: join(cwd, name), env: { PATH: process.env['PATH'], LIST: list, ...env } },
       );
       const opened = readFileSync(list, 'utf8').split('\n');
       // No font of the machine, and no program that could look for one.
@@ -77,9 +77,9 @@ process.on('exit', () => fs.writeFileSync(process.env.LIST, opened.join('\\n')))
     write('one', { HOME: '/nonexistent', FONTCONFIG_FILE: '/dev/null', LANG: 'C', TZ: 'Pacific/Auckland' });
     write('two', { HOME: root, LANG: 'de_DE.UTF-8', LC_ALL: 'tr_TR.UTF-8', TZ: 'America/St_Johns' });
     for (const ending of ['docx', 'png', 'xlsx', 'html', 'md', 'svg'])
-      expect([ending, sha256(readFileSync(join(cwd, `one.${ending}`)))]).toEqual([
+      expect([ending, sha256(readFileSync(join(cwd, `one/out.${ending}`)))]).toEqual([
         ending,
-        sha256(readFileSync(join(cwd, `two.${ending}`))),
+        sha256(readFileSync(join(cwd, `two/out.${ending}`))),
       ]);
   });
 });
