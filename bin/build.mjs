@@ -17,6 +17,7 @@ const apart = new Map(
     ['src/formats/xlsx/file.ts', 'xlsx'],
     ['src/formats/html/page.ts', 'html'],
     ['src/formats/raster.ts', 'raster'],
+    ['src/import/import.ts', 'import'],
     ['src/generated/rule-examples.ts', 'rule-examples'],
     ['src/templates/index.ts', 'templates'],
     ['src/commands/new-questions.ts', 'new-questions'],

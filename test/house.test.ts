@@ -26,6 +26,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
       'diagnostic',
       'formats',
       'generated',
+      'import',
       'nearest',
       'page',
       'read',
@@ -66,12 +67,20 @@ const HOUSE: Readonly<Record<string, Room>> = {
   outcome: { knows: ['aggregation', 'model', 'result'] },
   // A message holds figures, and only the page's figures round.
   rules: { knows: ['aggregation', 'costs', 'diagnostic', 'model', 'numbers', 'page'] },
+  // A spreadsheet becomes the text of a file: it does the sheet's sums again to tell what its totals are, and knows
+  // numbers and ids as the reader of files does.
+  import: {
+    knows: ['model', 'nearest', 'numbers', 'page', 'read', 'write'],
+    packages: ['hucre', 'node:zlib'],
+  },
   read: {
     knows: ['costs', 'diagnostic', 'generated', 'model', 'nearest', 'weighting'],
     packages: ['yaml', 'ajv'],
   },
   // What a new file begins with; ids as reading would have them, and nothing in a name that can't be seen.
-  templates: { knows: ['generated', 'nearest', 'page', 'read'] },
+  templates: { knows: ['generated', 'nearest', 'page', 'read', 'write'] },
+  // Texts, comments and ids of files that the program begins for somebody: what it writes it must read back.
+  write: { knows: ['page', 'read'] },
   aggregation: { knows: ['model', 'numbers', 'result'] },
   costs: { knows: ['model', 'numbers'] },
   weighting: { knows: ['numbers', 'diagnostic'] },

@@ -6,7 +6,6 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { appraise } from '../src/index.js';
 import { templateIds } from '../src/templates/ids.js';
-import { idsOf } from '../src/templates/ids-of.js';
 import {
   appraisalFile,
   clashOf,
@@ -18,6 +17,7 @@ import {
   refusalOf,
   templates,
 } from '../src/templates/index.js';
+import { idsOf } from '../src/write/ids-of.js';
 
 const schema = JSON.parse(
   readFileSync(join(import.meta.dirname, '../schemas/appraisal.schema.json'), 'utf8'),

@@ -3,6 +3,7 @@
 import { analyse } from './analyse.js';
 import type { Command } from './command.js';
 import { explain } from './explain.js';
+import { importCommand } from './import.js';
 import { create } from './new.js';
 import { rank } from './rank.js';
 import { report } from './report.js';
@@ -10,7 +11,17 @@ import { schema } from './schema.js';
 import { seal } from './seal.js';
 import { validate } from './validate.js';
 
-export const commands: readonly Command[] = [rank, validate, analyse, report, seal, create, explain, schema];
+export const commands: readonly Command[] = [
+  rank,
+  validate,
+  analyse,
+  report,
+  seal,
+  create,
+  importCommand,
+  explain,
+  schema,
+];
 
 /** What is meant when no command is named. */
 export const standard: Command = rank;

@@ -9,19 +9,19 @@ import { codeOf, UsageError } from './usage.js';
 import { type Target, targetOf } from './write-whole.js';
 
 /** Where a file of this name would be written, `.yaml` added if it has no ending; undefined for standard output. */
-export function newTarget(typed: string, io: Pick<Io, 'cwd'>): Target | undefined {
+export function newTarget(typed: string, io: Pick<Io, 'cwd'>, command = 'new'): Target | undefined {
   if (typed === STANDARD_INPUT) return undefined;
-  const path = withEnding(typed);
+  const path = withEnding(typed, command);
   const full = resolve(io.cwd(), path);
   if (!isThere(full)) return targetOf(path, full);
   throw new UsageError(
-    `"${path}" is there already, and new writes over nothing; a name that is free: ${freeName(path, io)}`,
+    `"${path}" is there already, and ${command} writes over nothing; a name that is free: ${freeName(path, io)}`,
   );
 }
 
-function withEnding(typed: string): string {
+function withEnding(typed: string, command: string): string {
   if (/\.ya?ml$/i.test(typed) && !/^\.ya?ml$/i.test(basename(typed))) return typed;
-  if (templateIds.some(({ id }) => id === typed))
+  if (command === 'new' && templateIds.some(({ id }) => id === typed))
     throw new UsageError(`"${typed}" is a template, not a file: appraise new FILE --template ${typed}`);
   if (/(?:^|[\\/])\.{0,2}$/.test(typed))
     throw new UsageError(`"${typed}" names no file: appraise new ${join(typed || '.', 'appraisal.yaml')}`);

@@ -1,5 +1,7 @@
 // Every option of the command line, once: how it is written, what it means, how its value is read.
+
 import { MOST_DRAWS, MOST_SEED, WEIGHT_FREEDOMS, type WeightFreedom } from '../analyses/settings.js';
+import type { Wishes } from '../import/answers.js';
 import { whyNoSeal } from '../seal.js';
 import { didYouMean, UsageError } from './usage.js';
 
@@ -7,7 +9,7 @@ import { didYouMean, UsageError } from './usage.js';
 export const LEAST_WIDTH = 20;
 export const MOST_WIDTH = 1000;
 
-export interface Options {
+export interface Options extends Wishes {
   readonly format?: readonly string[];
   readonly output?: readonly string[];
   readonly method?: string;
@@ -29,10 +31,8 @@ export interface Options {
   readonly show?: boolean;
   readonly stdinPath?: string;
   readonly template?: string;
-  readonly title?: string;
   readonly organisation?: string;
   readonly option?: readonly string[];
-  readonly baseline?: string;
   readonly criterion?: readonly string[];
   readonly schema?: boolean;
   readonly yes?: boolean;

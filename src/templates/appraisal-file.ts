@@ -1,8 +1,8 @@
 // The text of a first file: a draft as YAML, with comments that say what to write where.
+import { scalar } from '../write/scalar.js';
 import * as say from './comments.js';
 import type { Draft } from './draft.js';
 import { comment } from './prose.js';
-import { scalar } from './scalar.js';
 import type { Source, TemplateCriterion, TemplateOption } from './template.js';
 
 /**

@@ -1,5 +1,5 @@
 // A template with what its author chose in place of parts of it: what a file is then made of.
-import { idsOf } from './ids-of.js';
+import { idsOf } from '../write/ids-of.js';
 import type { Template, TemplateCriterion, TemplateOption } from './template.js';
 
 export interface Choices {

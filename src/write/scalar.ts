@@ -49,3 +49,11 @@ function code(point: number): string {
     ? `\\U${point.toString(16).padStart(8, '0')}`
     : `\\u${point.toString(16).padStart(4, '0')}`;
 }
+
+/**
+ * The same inside braces or brackets, where a comma parts one entry from the next.
+ * @example inBraces('As is, for now') // => '"As is, for now"'
+ */
+export function inBraces(text: string): string {
+  return text.includes(',') ? quoted(text) : scalar(text);
+}
