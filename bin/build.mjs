@@ -19,6 +19,7 @@ const apart = new Map(
     ['src/formats/raster.ts', 'raster'],
     ['src/import/import.ts', 'import'],
     ['src/generated/rule-examples.ts', 'rule-examples'],
+    ['src/completion/index.ts', 'completion'],
     ['src/templates/index.ts', 'templates'],
     ['src/commands/new-questions.ts', 'new-questions'],
     ['chalk', 'chalk'],

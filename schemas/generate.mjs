@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { clientScript } from './generate/client.mjs';
 import { ids } from './generate/ids.mjs';
+import { manualPage } from './generate/man.mjs';
 import { methodsPage } from './generate/methods.mjs';
 import { reference } from './generate/reference.mjs';
 import { registries } from './generate/registries.mjs';
@@ -42,6 +43,7 @@ export async function generate() {
   const members = await registries(root);
   files.set('src/generated/ids.ts', header('the registries in src/') + ids(members));
   files.set('docs/methods.md', methodsPage(members, root));
+  files.set('docs/appraise.1', manualPage(members, JSON.parse(read('package.json')).version));
   const rules = members.allRules;
   const said = examples(root);
   files.set('src/generated/rule-examples.ts', header('test/faults/*.txt') + exampleModule(rules, said));

@@ -23,6 +23,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
       'appraise',
       'aggregation',
       'analyses',
+      'completion',
       'diagnostic',
       'formats',
       'generated',
@@ -77,6 +78,8 @@ const HOUSE: Readonly<Record<string, Room>> = {
     knows: ['costs', 'diagnostic', 'generated', 'model', 'nearest', 'weighting'],
     packages: ['yaml', 'ajv'],
   },
+  // The command line as plain data becomes a script: nothing else is known here.
+  completion: { knows: [] },
   // What a new file begins with; ids as reading would have them, and nothing in a name that can't be seen.
   templates: { knows: ['generated', 'nearest', 'page', 'read', 'write'] },
   // Texts, comments and ids of files that the program begins for somebody: what it writes it must read back.

@@ -1,4 +1,4 @@
-// The lists of the program: rules, questions, methods and formats, each member with what is said of it.
+// The lists of the program: rules, questions, methods, formats and commands, each member with what is said of it.
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -8,6 +8,9 @@ export { analyses } from './analyses/index.ts';
 export { weightingMethods } from './weighting/index.ts';
 export { aggregationMethods } from './aggregation/index.ts';
 export { formats } from './formats/index.ts';
+export { commands, standard } from './commands/index.ts';
+export { EXIT_CODES } from './commands/help.ts';
+export { everywhere } from './commands/options.ts';
 `;
 
 /** They are TypeScript, so they are bundled before they are asked. What a format loads later is not needed. */

@@ -22,6 +22,7 @@ export const analyse: Command = {
   name: 'analyse',
   writes: 'analysis',
   operands: 'FILE [QUESTION...]',
+  takes: ['appraisal', () => analyses.map(({ id, title }) => [id, title])],
   summary: 'how far can the ranking be trusted? (all questions, or those named)',
   about:
     'Answers questions about the ranking of an appraisal: all that arise, or those named. ' +

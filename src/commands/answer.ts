@@ -31,7 +31,7 @@ export async function answer({ words, io, stdout, stderr }: Asked): Promise<numb
     return 0;
   }
   if (named === undefined) refuseLateCommand(operands, names);
-  return command.run({ operands, options, io, stdout, stderr });
+  return command.run({ operands, options, io, stdout, stderr, commands, standard });
 }
 
 /** Help is prose: narrow on a narrow terminal, never wider than is good to read. */

@@ -8,6 +8,8 @@ export interface Command {
   readonly name: string;
   /** What stands behind its name, such as `FILE`. */
   readonly operands: string;
+  /** What its operands can be, in order, for shells; the last stands for all that follow. Appraisals if it isn't said. */
+  readonly takes?: readonly Operand[];
   /** One line in the list of commands. */
   readonly summary: string;
   /** A few sentences above its options. */
@@ -21,6 +23,13 @@ export interface Command {
   /** Does it and gives the exit code. */
   run(call: Call): Promise<number>;
 }
+
+/** An appraisal, or a folder of them; a spreadsheet; what only its author knows; or one of these words. */
+export type Operand =
+  | 'appraisal'
+  | 'spreadsheet'
+  | 'text'
+  | ((io: Io) => readonly (readonly [word: string, about: string])[]);
 
 /** Words and what each means, under a heading. */
 export interface List {
@@ -40,4 +49,7 @@ export interface Call {
   readonly io: Io;
   readonly stdout: Writer;
   readonly stderr: Writer;
+  /** All there are, and the one that is meant when none is named: a command can't know the list that it stands in. */
+  readonly commands: readonly Command[];
+  readonly standard: Command;
 }

@@ -71,6 +71,7 @@ function entries(): readonly Entry[] {
 export const explain: Command = {
   name: 'explain',
   operands: '[WORD]',
+  takes: [(io) => words(io), 'text'],
   summary: 'a rule, method, question or key: what it means, and who says so',
   about:
     'Says what a rule, a method, a question or a key of the file means and who says so. ' +
@@ -93,6 +94,12 @@ async function run({ operands, options, io, stdout }: Call): Promise<number> {
     word === undefined ? list(keys, width) : pages(named(word, keys), await exampleOf(word), width);
   await stdout.write(lines.map((line) => `${line}\n`).join(''));
   return 0;
+}
+
+/** Everything that has a page, each word once. */
+function words(io: Io): readonly (readonly [string, string])[] {
+  const all = [...entries(), ...keyEntries(io)];
+  return [...new Map(all.map(({ id, kind, line }) => [id, kind === KEYS ? 'key' : line]))];
 }
 
 /** The keys of the file. One that means something else at each place says so. */

@@ -5,7 +5,7 @@ import { formats } from '../formats/index.js';
 import { parserOf } from './arguments.js';
 import type { Command, Example } from './command.js';
 
-const EXIT_CODES = [
+export const EXIT_CODES = [
   ['0', 'fine'],
   ['1', 'the appraisal has errors (or what --fail-on names)'],
   ['2', 'wrong use: an unknown option, command or id, or no such file'],

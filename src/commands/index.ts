@@ -2,6 +2,7 @@
 
 import { analyse } from './analyse.js';
 import type { Command } from './command.js';
+import { completion } from './completion.js';
 import { explain } from './explain.js';
 import { importCommand } from './import.js';
 import { create } from './new.js';
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   importCommand,
   explain,
   schema,
+  completion,
 ];
 
 /** What is meant when no command is named. */

@@ -15,6 +15,7 @@ import { undisturbed, writeNew } from './write-whole.js';
 export const create: Command = {
   name: 'new',
   operands: '[FILE]',
+  takes: ['text'],
   summary: 'a first file to fill in, from a template',
   about:
     'Writes a first appraisal file, whose comments say what to write where, and beside it the schema with which an ' +

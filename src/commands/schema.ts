@@ -9,6 +9,7 @@ import { targetOf, undisturbed, writeWhole } from './write-whole.js';
 export const schema: Command = {
   name: 'schema',
   operands: '[NAME]',
+  takes: [() => schemas.map(({ id, of }) => [id, of]), 'text'],
   summary: 'print a schema, for editors and other programs',
   about:
     'Prints a JSON Schema (2020-12). ' +

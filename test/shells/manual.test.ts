@@ -1,0 +1,28 @@
+// The manual page, before the programs that show it: nothing to warn of, and nothing wider than a terminal.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { commands } from '../../src/commands/index.js';
+import { root, runs } from '../terminal/program.js';
+
+const page = 'docs/appraise.1';
+
+it('mandoc finds nothing, not even a matter of style', () => {
+  expect(runs('mandoc', ['-T', 'lint', page])).toEqual({ code: 0, stdout: '', stderr: '' });
+});
+
+it.each([60, 80])('man shows it at %i columns without a warning', (columns) => {
+  const env = { PATH: process.env['PATH'], LC_ALL: 'C.UTF-8', MANWIDTH: String(columns), MANROFFSEQ: '' };
+  const { code, stdout, stderr } = runs('man', ['--warnings', '-l', page], { env });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  for (const heading of ['NAME', 'SYNOPSIS', 'COMMANDS', 'EXIT STATUS', 'ENVIRONMENT', 'FILES', 'EXAMPLES'])
+    expect(stdout).toMatch(new RegExp(`^${heading}$`, 'm'));
+  for (const { name } of commands) expect(stdout).toMatch(new RegExp(`^ {3}appraise \\[?${name}\\b`, 'm'));
+  // Lines to copy are not broken.
+  const prose = stdout.split('\n').filter((line) => !/^ {11}(?:appraise|source) /.test(line));
+  for (const line of prose) expect(line.length, line).toBeLessThanOrEqual(columns);
+});
+
+it('is the one that the package installs', () => {
+  expect(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).man).toBe(page);
+});
