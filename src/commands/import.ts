@@ -20,6 +20,7 @@ import { type Target, undisturbed, writeNew } from './write-whole.js';
 export const importCommand: Command = {
   name: 'import',
   operands: 'TABLE',
+  takes: ['spreadsheet', 'text'],
   summary: 'a first file from a spreadsheet (.xlsx, .csv)',
   about:
     'Makes an appraisal of the matrix of scores in a workbook or a CSV file: options, criteria, weights and scores, ' +

@@ -119,5 +119,5 @@ function offering(offer: Offer): string {
 
 /** What stands behind a tab is the description. fish expands the list when it is needed, hence quotes within quotes. */
 function word([word, about]: Word): string {
-  return quoted(`${word}\t${about}`);
+  return quoted(about === '' ? word : `${word}\t${about}`);
 }

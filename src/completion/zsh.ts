@@ -36,7 +36,9 @@ const quoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
 
 /** `word:about` for _describe, which takes the first colon for the end of the word. */
 function described(words: readonly Word[]): string {
-  return words.map(([word, about]) => quoted(`${word.replaceAll(':', '\\:')}:${about}`)).join(' ');
+  return words
+    .map(([word, about]) => quoted(`${word.replaceAll(':', '\\:')}${about === '' ? '' : `:${about}`}`))
+    .join(' ');
 }
 
 /** A function for each list of words of a command. */

@@ -27,7 +27,7 @@ export const ruleExamples: { readonly [rule: string]: readonly string[] } = {
   "weight-negative": ["the weight of \"cost\" is under 0","hint: a weight is 0 or more; where less is better, let the scale run from worst to best"],
   "weights-all-zero": ["the weights are all zero: \"residents\" and \"resilience\"","hint: give at least one of them a weight over 0"],
   "weights-mixed": ["\"savings\" has no weight, and its siblings have","hint: add weight: 0 if it is to count for nothing, or must: … to make it a gate"],
-  "weight-unexpected": ["\"access\" has a weight, and the weighting \"equal\" makes the weights","hint: delete the weight"],
+  "weight-unexpected": ["\"access\" has a weight, and the weighting \"equal\" makes the weights","hint: delete the weight, or write method: direct and weigh its siblings too"],
   "weighting-unreadable": ["the weighting \"best-worst\" needs \"best\", \"best-to-others\" and \"others-to-worst\"","hint: add best: … and best-to-others: … and others-to-worst: …"],
   "order-incomplete": ["\"cost\" is missing from the order","hint: add every criterion of the set; those that tie go into an inner list"],
   "order-repeats": ["\"people\" stands in the order twice","hint: keep one of the two; criteria that tie go into an inner list"],

@@ -21,9 +21,13 @@ export function placeAt(text: string, start: number, end: number): TextPlace {
   return { text, start, end, line: before + rest, before, rest };
 }
 
-/** The first word at or after a place that begins with white space. */
+/** Nobody has more to say between two keys than this. */
+const MOST_COMMENT = 5000;
+
+/** The first word at or after a place, white space and lines that are comments passed over. */
 export function firstWordFrom({ text, start }: TextPlace): TextPlace {
-  const offset = /\S/.exec(text.slice(start, start + 500))?.index ?? 0;
+  const after = text.slice(start, start + MOST_COMMENT);
+  const offset = /^(?:\s*#.*\n)*\s*(?=\S)/.exec(after)?.[0].length ?? 0;
   const word = /^[^\s:]+/.exec(text.slice(start + offset, start + offset + 80))?.[0] ?? '';
   return placeAt(text, start + offset, start + offset + word.length);
 }

@@ -58,8 +58,12 @@ export function weightsBesideMethod(
     );
     return;
   }
-  for (const { at, id } of weighted)
-    complain(desk, rule, child(at, 'weight'), `"${id}" has a weight, and ${makes}`, 'delete the weight');
+  // Whoever weighs one of equal siblings means to weigh them all.
+  const weigh = method === 'equal' ? ', or write method: direct and weigh its siblings too' : '';
+  for (const { at, id } of weighted) {
+    const message = `"${id}" has a weight, and ${makes}`;
+    complain(desk, rule, child(at, 'weight'), message, `delete the weight${weigh}`);
+  }
 }
 
 /** Some weights, or all, are not there. */
