@@ -2,10 +2,17 @@
 import { build } from 'esbuild';
 
 export async function clientScript(root) {
-  const { outputFiles } = await build({
+  return (await clientBundle(root)).text;
+}
+
+/** The text, and the paths of the modules that it was made of. */
+export async function clientBundle(root, plugins = []) {
+  const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: ['src/client/main.ts'],
     write: false,
+    metafile: true,
+    plugins,
     bundle: true,
     format: 'iife',
     platform: 'browser',
@@ -16,5 +23,5 @@ export async function clientScript(root) {
     // Unicode's properties in patterns are understood by every browser of the target.
     logLevel: 'warning',
   });
-  return outputFiles[0].text;
+  return { text: outputFiles[0].text, modules: Object.keys(metafile.inputs).sort() };
 }

@@ -1,6 +1,7 @@
 // The script inside the HTML paper: sliders for the weights, and the ranking that follows from them.
 import { draw, NARROW, WIDE } from '../charts/index.js';
-import { difference, figure, plain } from '../page/figures.js';
+import { shares } from '../numbers/sum.js';
+import { difference, figure, percent, plain } from '../page/figures.js';
 import { visible } from '../page/visible.js';
 import { namesOf } from '../page/words.js';
 import { contributionBars, topCriteria } from '../report/contribution-bars.js';
@@ -109,7 +110,7 @@ function show(): void {
   }
   const decimals = decimalsOf({ ranking: ranked.ranking, failing: [] }, undefined);
   const whose = changed ? 'By weights of your own, not the agreed ones: ' : 'By the agreed weights: ';
-  verdict.textContent = visible(whose + preferred(ranked.ranking, names, decimals.totals));
+  verdict.textContent = visible(`${whose}${preferred(ranked.ranking, names, decimals.totals)}`);
   document.getElementById('own-table')?.replaceChildren(table(ranked, decimals.totals));
   drawPicture(ranked);
 }
@@ -122,10 +123,10 @@ function isOther(dataset: DOMStringMap, value: number): boolean {
 function describeSliders(): void {
   for (const { members } of siblingsOf(carried)) {
     const values = members.map(({ id, weight }) => own.get(id) ?? inPercent(weight));
-    const whole = values.reduce((total, value) => total + value, 0);
+    const within = values.some((value) => value > 0) ? shares(values) : undefined;
     members.forEach(({ id }, index) => {
       const value = values[index] ?? 0;
-      const share = whole === 0 ? '' : `, ${figure((100 * value) / whole, 1)}% of its set`;
+      const share = within === undefined ? '' : `, ${percent(within[index] ?? 0, 1)} of its set`;
       for (const input of inputsOf(id)) {
         if (input.type === 'range') input.setAttribute('aria-valuetext', `${plain(value)}${share}`);
       }

@@ -18,6 +18,12 @@ export function takesMany(options: Options, kind: Output['kind']): boolean {
   return wishesOf(options, kind).every((wish) => wish.format.id === 'ndjson');
 }
 
+/** A matrix is a way of laying out rows. */
+function refuseWide({ options }: Call, kind: Output['kind']): void {
+  if (options.wide !== true || wishesOf(options, kind).some(({ format }) => format.id === 'csv')) return;
+  throw new UsageError('--wide is for rows: -o paper.csv --wide');
+}
+
 /** Appraises the files, delivers the results and gives the exit code. */
 export async function ask(
   call: Call,
@@ -26,6 +32,7 @@ export async function ask(
   analyses: readonly string[],
 ): Promise<number> {
   const { options, io } = call;
+  refuseWide(call, kind);
   const settings = settingsOf(options, analyses);
   const many = takesMany(options, kind);
   const inputs = await inputsOf(files, io, { many, errorOnUnmatched: true, stdinPath: options.stdinPath });

@@ -5,7 +5,8 @@ import { visible } from '../page/visible.js';
 import { besides, folderBeside } from './beside.js';
 import type { Call } from './command.js';
 import type { Destination } from './destinations.js';
-import type { Input } from './inputs.js';
+import type { Options } from './options.js';
+import { progressOn } from './progress.js';
 import { screenOf, screenOfFile } from './screen.js';
 import { oneOf, UsageError } from './usage.js';
 import { type Target, undisturbed, writeWhole } from './write-whole.js';
@@ -41,11 +42,13 @@ function hasSomethingToSay(format: Format, output: Output): boolean {
 /** Every file is made before the first is written. */
 async function writeFiles(files: readonly Destination[], output: Output, call: Call): Promise<void> {
   if (files.length === 0) return;
+  const { show, clear } = progressOn(call.io, call.options);
+  const looks = { ...screenOfFile(call.options), ...(show === undefined ? {} : { progress: show }) };
   const made = await Promise.all(
     files.flatMap(({ format, target, inputs }) =>
-      target === undefined ? [] : [madeFor(format, target, inputs, output, call)],
+      target === undefined ? [] : [madeFor({ format, target, inputs }, output, looks, call.options)],
     ),
-  );
+  ).finally(clear);
   await undisturbed(call.io, () => {
     // Folders are made, and every place is looked at, before the first file is written.
     const all = made.flatMap(({ target, page, beside, inputs }) => [
@@ -58,15 +61,14 @@ async function writeFiles(files: readonly Destination[], output: Output, call: C
 
 /** A page, and the pictures that it links to. */
 async function madeFor(
-  format: Format,
-  target: Target,
-  inputs: readonly Input[],
+  { format, target, inputs }: Destination & { readonly target: Target },
   output: Output,
-  { options }: Call,
+  looks: Screen,
+  options: Options,
 ) {
   const wanted = output.kind === 'report' && options.pictures !== false;
   const folder = wanted && format.beside !== undefined ? { folder: folderBeside(target.full) } : {};
-  const screen = { ...screenOfFile(options), ...folder };
+  const screen = { ...looks, ...folder };
   const page = await rendered(format, output, screen);
   const beside = wanted ? ((await format.beside?.(output, screen)) ?? []) : [];
   return { target, page, beside, inputs };

@@ -20,6 +20,7 @@ export interface Options extends Wishes {
   readonly decimals?: number;
   readonly picture?: string;
   readonly pictures?: boolean;
+  readonly wide?: boolean;
   readonly width?: number;
   readonly colour?: boolean;
   readonly ascii?: boolean;
@@ -116,6 +117,10 @@ export const picture: Option = {
 export const noPictures: Option = {
   long: '--no-pictures',
   about: 'a .md without the folder of pictures beside it',
+};
+export const wide: Option = {
+  long: '--wide',
+  about: 'a .csv with a row per option instead of one per criterion',
 };
 export const width: Option = {
   long: '--width',

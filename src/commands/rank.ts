@@ -1,7 +1,7 @@
 // `appraise rank FILE`: rank the options and say why.
 import { ask, takesMany } from './ask.js';
 import type { Call, Command } from './command.js';
-import { decimals, format, looks, method, output, perspective, stdinPath } from './options.js';
+import { decimals, format, looks, method, output, perspective, stdinPath, wide } from './options.js';
 import { UsageError } from './usage.js';
 
 export const rank: Command = {
@@ -12,7 +12,7 @@ export const rank: Command = {
   about:
     'Ranks the options of an appraisal and says why. FILE is a YAML file, or - for standard input. ' +
     'With --format ndjson several files, folders and patterns are taken and give one result a line.',
-  options: [format, output, method, perspective, decimals, ...looks, stdinPath],
+  options: [format, output, method, perspective, decimals, wide, ...looks, stdinPath],
   examples: [
     { line: 'appraise paper.yaml', does: 'the ranking as a table, with the reasons' },
     {

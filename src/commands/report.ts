@@ -16,6 +16,7 @@ import {
   seed,
   stdinPath,
   weights,
+  wide,
 } from './options.js';
 import { UsageError } from './usage.js';
 
@@ -38,6 +39,7 @@ export const report: Command = {
     decimals,
     picture,
     noPictures,
+    wide,
     ...looks,
     stdinPath,
   ],

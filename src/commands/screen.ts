@@ -27,8 +27,9 @@ export function screenOfFile(options: Options): Screen {
   };
 }
 
-function asked({ decimals, picture }: Options): Pick<Screen, 'decimals' | 'picture'> {
+function asked({ decimals, picture, wide }: Options): Pick<Screen, 'decimals' | 'picture' | 'wide'> {
   return {
+    ...(wide === undefined ? {} : { wide }),
     ...(decimals === undefined ? {} : { decimals }),
     ...(picture === undefined ? {} : { picture }),
   };

@@ -18,11 +18,12 @@ import type { Format } from './format.js';
 export const csv: Format = {
   id: 'csv',
   extension: '.csv',
-  title: 'a row per option and criterion, or per diagnostic',
+  title: 'a row per option and criterion (--wide: per option), or per diagnostic',
   showsDiagnostics: false,
-  async render({ kind, results }) {
+  async render({ kind, results }, { wide }) {
     if (kind === 'check') return diagnosticRows(results);
-    return kind === 'ranking' ? rankingRows(results) : findingRows(results);
+    if (kind === 'analysis') return findingRows(results);
+    return wide === true ? wideRows(results) : rankingRows(results);
   },
 };
 
@@ -119,19 +120,47 @@ function rankingRows(results: readonly Result[]): string {
 }
 
 function outcomeRows(outcome: Outcome): readonly (readonly Value[])[] {
-  const ranked = new Map(outcome.ranking.map((one) => [one.option, one]));
-  const failing = new Map(outcome.failing.map((one) => [one.option, one]));
-  const byId = new Map(outcome.options.map((option) => [option.id, option]));
-  const inOrder = [
-    ...outcome.ranking.flatMap(({ option }) => byId.get(option) ?? []),
-    ...outcome.options.filter(({ id }) => !ranked.has(id)),
-  ];
-  return inOrder.flatMap((option) => {
-    const own = ranked.get(option.id) ?? failing.get(option.id);
+  return inOrder(outcome).flatMap(([option, own]) => {
     const head = optionFields(option, own);
     if (outcome.criteria.length === 0) return [[...head, ...CRITERION_COLUMNS.map(() => undefined)]];
     return outcome.criteria.map((criterion) => [...head, ...criterionFields(criterion, own)]);
   });
+}
+
+/** Every option with what is known of it: ranked ones first, in order. */
+function inOrder(outcome: Outcome): readonly (readonly [OptionResult, Scored])[] {
+  const ranked = new Map(outcome.ranking.map((one) => [one.option, one]));
+  const failing = new Map(outcome.failing.map((one) => [one.option, one]));
+  const byId = new Map(outcome.options.map((option) => [option.id, option]));
+  const options = [
+    ...outcome.ranking.flatMap(({ option }) => byId.get(option) ?? []),
+    ...outcome.options.filter(({ id }) => !ranked.has(id)),
+  ];
+  return options.map((option) => [option, ranked.get(option.id) ?? failing.get(option.id)]);
+}
+
+/**
+ * A row per option, with columns for its score, its value and its contribution on every criterion: a matrix. Several
+ * appraisals share the columns of all their criteria.
+ */
+function wideRows(results: readonly Result[]): string {
+  const outcomes = results.flatMap(({ outcome }) => (outcome === undefined ? [] : [outcome]));
+  const ids = [...new Set(outcomes.flatMap(({ criteria }) => criteria.map(({ id }) => id)))];
+  const kinds: readonly (readonly [string, (own: Scored, id: string) => Value])[] = [
+    ['score', (own, id) => entry(own?.scores, id) ?? entry(own?.written, id)],
+    ['value', (own, id) => entry(own?.values, id)],
+    [
+      'contribution',
+      (own, id) => (own !== undefined && 'rank' in own ? entry(own.contributions, id) : undefined),
+    ],
+  ];
+  const rows = outcomes.flatMap((outcome) =>
+    inOrder(outcome).map(([option, own]) => [
+      ...optionFields(option, own),
+      ...kinds.flatMap(([, of]) => ids.map((id) => of(own, id))),
+    ]),
+  );
+  return csvText([...OPTION_COLUMNS, ...kinds.flatMap(([kind]) => ids.map((id) => `${kind}:${id}`))], rows);
 }
 
 type Scored = RankedOption | FailingOption | undefined;

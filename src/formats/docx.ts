@@ -8,12 +8,12 @@ export const docx: Format = {
   title: 'a Word file with numbered paragraphs, for committee papers',
   showsDiagnostics: true,
   only: 'report',
-  async render({ results }, { decimals }) {
+  async render({ results }, { decimals, progress }) {
     const [result] = results;
     if (result === undefined) return '';
     const { perspective, method } = result.settings;
     const settings = { perspective, method, ...(decimals === undefined ? {} : { decimals }) };
     const { wordFile } = await import('./docx/file.js');
-    return wordFile(paperPage(result, settings));
+    return wordFile(paperPage(result, settings), progress);
   },
 };

@@ -12,6 +12,10 @@ export interface Screen {
   readonly decimals?: number;
   /** The id of the only picture that is wanted, for formats that show one. */
   readonly picture?: string;
+  /** A row per option, for formats of rows that have one per option and criterion otherwise. */
+  readonly wide?: boolean;
+  /** Told which share of a long drawing is done, 0 to 1. */
+  readonly progress?: (done: number) => void;
   /** The folder beside the text in which its pictures will stand; where there is none it has none. */
   readonly folder?: string;
 }

@@ -70,6 +70,16 @@ describe('the progress bar', () => {
     expect(stderr).toBe('');
   });
 
+  it('is drawn while the pictures of a Word file are', async () => {
+    const sure = ['report', 'paper.yaml', '-o', 'paper.docx'];
+    const written = await watched(sure, 150);
+    const shares = [...written.matchAll(/(\d+)% ([█░]+)/gu)].map(([, share]) => Number(share));
+    expect(shares.length).toBeGreaterThan(3);
+    expect(written).toMatch(/\r {20,}\r(?:appraise: wrote "paper.docx"\n)?$/);
+    expect(await watched(sure, 150, false)).toBe('');
+    expect(await watched([...sure, '--quiet'], 150)).toBe('');
+  });
+
   it('is not drawn for a ranking', async () => {
     expect(await watched(['rank', 'paper.yaml'], 1000)).toBe('');
   });

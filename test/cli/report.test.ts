@@ -29,7 +29,25 @@ describe('appraise report', () => {
     expect(readFileSync(join(cwd, 'paper.md'), 'utf8')).toContain('# Nothing was computed');
   });
 
+  it('writes the scores as rows for a spreadsheet, or as a matrix', async () => {
+    const cwd = folder({ 'paper.yaml': SOUND });
+    const rows = async (...words: readonly string[]) => {
+      expect((await use(['report', 'paper.yaml', '-o', 'a.csv', ...words], { cwd })).code).toBe(0);
+      return readFileSync(join(cwd, 'a.csv'), 'utf8').trimEnd().split('\r\n');
+    };
+    // Two options by two criteria, under a header.
+    expect((await rows()).length).toBe(5);
+    const wide = await rows('--wide');
+    expect(wide.length).toBe(3);
+    expect(wide[0]).toContain(',score:taste,score:cost,value:taste');
+    expect((await use(['paper.yaml', '--format', 'csv', '--wide'], { cwd })).stdout.split('\r\n')).toEqual([
+      ...wide,
+      '',
+    ]);
+  });
+
   it.each([
+    [['report', 'paper.yaml', '-o', 'a.md', '--wide'], '--wide is for rows'],
     [['report'], 'report takes one file'],
     [['report', 'paper.yaml', 'other.yaml', '-o', 'paper.md'], 'report takes one file'],
     [['report', 'paper.yaml'], 'report needs a file to write'],

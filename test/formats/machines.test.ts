@@ -168,6 +168,54 @@ describe('csv of a ranking', () => {
   });
 });
 
+describe('csv of a paper', () => {
+  it('is that of the ranking', async () => {
+    expect(await render('csv', { kind: 'report', results: [resultOf(barnet)] })).toBe(
+      await render('csv', rankingOf(barnet)),
+    );
+  });
+
+  it('is a matrix where it is wanted: a row per option, scores, then values, then contributions', async () => {
+    const outcome = outcomeOf({
+      options: [
+        option('a', 'A', { baseline: true }),
+        option('b', 'B', { standing: 'failing' }),
+        option('c', 'C', { standing: 'discounted' }),
+      ],
+      criteria: [criterion('x', 'X', 0.75), criterion('y', 'Y', 0.25)],
+      ranking: [
+        ranked(
+          'a',
+          1,
+          62.5,
+          { x: 37.5, y: 25 },
+          { values: { x: 50, y: 100 }, scores: { x: 3 }, written: { x: '3', y: 'unknown' } },
+        ),
+      ],
+      failing: [
+        {
+          option: 'b',
+          total: 25,
+          values: { x: 0, y: 100 },
+          scores: { x: 1, y: 5 },
+          written: { x: '1', y: '5' },
+          criteria: ['x'],
+        },
+      ],
+    });
+    const text = await render('csv', { kind: 'report', results: [resultOf(outcome)] }, { wide: true });
+    expect(text).toBe(
+      [
+        'option,name,model,standing,baseline,rank,total,low,high,points,difference,score:x,score:y,value:x,value:y,contribution:x,contribution:y',
+        'a,A,,ranked,yes,1,62.5,,,,,3,unknown,50,100,37.5,25',
+        'b,B,,failing,no,,25,,,,,1,5,0,100,,',
+        'c,C,,discounted,no,,,,,,,,,,,,',
+        '',
+      ].join('\r\n'),
+    );
+  });
+});
+
 describe('csv of a check', () => {
   it('has a row for each diagnostic', async () => {
     const text = await render(

@@ -8,11 +8,15 @@ import type { Paint } from './picture.js';
 import { numbering, PAGE, styles } from './style.js';
 import { withoutTimes } from './zip.js';
 
-export async function wordFile(blocks: readonly Block[]): Promise<Uint8Array> {
+/** Drawing the pictures is what takes long: `progress` is told after each. */
+export async function wordFile(
+  blocks: readonly Block[],
+  progress: (done: number) => void = () => {},
+): Promise<Uint8Array> {
   const head = blocks.find((block) => block.kind === 'heading' && block.level === 1);
   const title = visible(head?.kind === 'heading' ? head.text : '');
-  const drawn = blocks.some((block) => block.kind === 'table' && block.picture !== undefined);
-  const paint = drawn ? await painter() : undefined;
+  const pictures = blocks.filter((block) => block.kind === 'table' && block.picture !== undefined).length;
+  const paint = pictures > 0 ? await painter(pictures, progress) : undefined;
   const { margin, ...size } = PAGE;
   const document = new Document({
     title,
@@ -26,7 +30,9 @@ export async function wordFile(blocks: readonly Block[]): Promise<Uint8Array> {
         },
         headers: { default: new Header({ children: [edge([new TextRun(title)], AlignmentType.LEFT)] }) },
         footers: { default: pageOf(), first: pageOf() },
-        children: [...childrenOf(drawn && paint === undefined ? [...blocks, NO_PICTURES] : blocks, paint)],
+        children: [
+          ...childrenOf(pictures > 0 && paint === undefined ? [...blocks, NO_PICTURES] : blocks, paint),
+        ],
       },
     ],
   });
@@ -36,10 +42,16 @@ export async function wordFile(blocks: readonly Block[]): Promise<Uint8Array> {
 }
 
 /** Loaded for papers that have pictures; undefined in a page of the web, where nothing can draw them. */
-async function painter(): Promise<Paint | undefined> {
+async function painter(pictures: number, progress: (done: number) => void): Promise<Paint | undefined> {
   const { rasteriser } = await import('../raster.js');
   try {
-    return (await rasteriser()).paint;
+    const { paint } = await rasteriser();
+    let drawn = 0;
+    return (svg, zoom) => {
+      progress(drawn / pictures);
+      drawn += 1;
+      return paint(svg, zoom);
+    };
   } catch (error) {
     if (error instanceof CannotWrite) return undefined;
     throw error;
