@@ -22,6 +22,7 @@ const apart = new Map(
     ['src/completion/index.ts', 'completion'],
     ['src/templates/index.ts', 'templates'],
     ['src/commands/new-questions.ts', 'new-questions'],
+    ['src/compare.ts', 'compare'],
     ['chalk', 'chalk'],
     ['tinyglobby', 'tinyglobby'],
   ].map(([entry, name]) => [entry.includes('/') ? join(root, entry) : entry, `${name}.cjs`]),

@@ -33,6 +33,11 @@ export async function generate() {
     'src/generated/result.ts',
     header('schemas/result.schema.json') + (await types(result, 'Result')),
   );
+  const comparison = JSON.parse(read('schemas/comparison.schema.json'));
+  files.set(
+    'src/generated/comparison.ts',
+    header('schemas/comparison.schema.json') + (await types(comparison, 'Comparison')),
+  );
   files.set('src/generated/validators.js', header('schemas/appraisal.schema.json') + validators(appraisal));
   files.set(
     'src/generated/version.ts',

@@ -194,7 +194,7 @@ function remarkOf({ id, severity, blocks }: Rule, { at, message, hint, severity:
 function headOf({ path, bytes }: Source, settings: Settings): Omit<Result, 'diagnostics'> {
   return {
     format: 'appraisal-result/1',
-    tool: { name: 'appraise', version },
+    tool,
     source: {
       path,
       // Computed when somebody asks: JSON does, a page doesn't.
@@ -206,6 +206,9 @@ function headOf({ path, bytes }: Source, settings: Settings): Omit<Result, 'diag
     rules: settings.seal === undefined ? rulesAsked : [...rulesAsked, asked(sealBroken)],
   };
 }
+
+/** What writes a result. */
+const tool: Result['tool'] = { name: 'appraise', version };
 
 /** The rules as every result lists them: all that are asked whatever the settings. */
 export const rulesAsked: Result['rules'] = [...readingRules, ...rules].map(asked);

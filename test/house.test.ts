@@ -18,9 +18,14 @@ const HOUSE: Readonly<Record<string, Room>> = {
     knows: ['aggregation', 'appraise', 'formats', 'generated', 'library', 'result', 'weighting'],
   },
   library: { knows: ['analyses', 'appraise', 'diagnostic', 'formats', 'generated', 'read', 'result'] },
+  // Two rounds side by side: blends of them, their changes, and the page that tells them.
+  compare: {
+    knows: ['aggregation', 'appraise', 'costs', 'generated', 'model', 'nearest', 'numbers', 'page', 'seal'],
+  },
   commands: {
     knows: [
       'appraise',
+      'compare',
       'aggregation',
       'analyses',
       'completion',

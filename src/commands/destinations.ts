@@ -1,6 +1,6 @@
 // Where results go and in which formats, as --format and -o say.
 import { extname, resolve } from 'node:path';
-import { type Format, formats, type Output } from '../formats/index.js';
+import { canWrite, type Format, formats, type Output } from '../formats/index.js';
 import type { Input } from './inputs.js';
 import type { Io } from './io.js';
 import type { Options } from './options.js';
@@ -28,6 +28,7 @@ export const USUAL: Readonly<Record<Kind, string>> = {
   analysis: 'table',
   report: 'markdown',
   check: 'pretty',
+  comparison: 'table',
 };
 
 /** What was asked for, or what is usual; checked against the inputs before anything is computed. */
@@ -63,8 +64,13 @@ export function wishesOf(options: Options, kind: Kind): readonly Wish[] {
 }
 
 /** A format of another command is wrong use, and says whose it is. */
-function refuseOthers({ id, only }: Format, kind: Kind): void {
-  if (only === undefined || only === kind) return;
+function refuseOthers(format: Format, kind: Kind): void {
+  const { id, only } = format;
+  if (canWrite(format, kind)) return;
+  if (kind === 'comparison') {
+    const able = listed(formats.filter((each) => canWrite(each, kind)).map((each) => each.id));
+    throw new UsageError(`${id} can't hold a comparison; ${able} can`);
+  }
   throw new UsageError(
     only === 'check'
       ? `${id} says what was found in files: appraise validate PATH... --format ${id}`
@@ -90,7 +96,7 @@ function add(wishes: Wish[], path: string, kind: Kind): void {
   );
   const format = wishes[named]?.format ?? fitting.find((one) => one.id === USUAL[kind]) ?? fitting[0];
   if (format === undefined) {
-    const possible = formats.filter(({ only }) => only === undefined || only === kind);
+    const possible = formats.filter((each) => canWrite(each, kind));
     const endings = listed([...new Set(possible.map((one) => one.extension))]);
     throw new UsageError(
       `the ending of "${path}" names no format (${endings} do); write --format ID="${path}"`,

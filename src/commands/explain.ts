@@ -2,6 +2,7 @@
 import { aggregationMethods } from '../aggregation/index.js';
 import { analyses } from '../analyses/index.js';
 import { allRules } from '../appraise.js';
+import { comparisonWarnings } from '../compare/warning-rules.js';
 import { hanging } from '../formats/terminal.js';
 import { wrap } from '../formats/width.js';
 import { capital } from '../page/words.js';
@@ -28,7 +29,13 @@ interface Entry {
 /** What is said of a file that breaks a rule: the message, and the hint below it. */
 type Example = readonly string[];
 
-const KINDS = ['Questions', 'Weighting methods', 'Aggregation methods', 'Rules'] as const;
+const KINDS = [
+  'Questions',
+  'Weighting methods',
+  'Aggregation methods',
+  'Rules',
+  'Warnings of a comparison',
+] as const;
 const KEYS = 'Keys';
 
 function entries(): readonly Entry[] {
@@ -64,6 +71,12 @@ function entries(): readonly Entry[] {
           : `It is given as ${severity === 'error' ? 'an error' : `a ${severity}`}; the ranking is computed and shown.`,
         ...source(reference),
       ],
+    })),
+    ...comparisonWarnings.map(({ id, severity, summary, why, reference }) => ({
+      id,
+      kind: KINDS[4],
+      line: summary,
+      more: [why, `appraise compare gives it as a ${severity}.`, ...source(reference)],
     })),
   ];
 }
@@ -169,11 +182,16 @@ function pages(entries: readonly Entry[], example: Example, width: number): read
 
 function page({ id, kind, line, more }: Entry, example: Example, width: number): readonly string[] {
   return [
-    `${id} (${kind.toLowerCase().replace(/s$/, '')})`,
+    `${id} (${singular(kind)})`,
     '',
     ...wrap(`${capital(line)}.`, width),
     ...more.flatMap((text) => ['', ...wrap(text, width)]),
     ...(example.length === 0 ? [] : ['', 'For example:']),
     ...example.flatMap((text) => hanging('  ', text, width)),
   ];
+}
+
+/** `Rules` is the heading of the list, `rule` what one of them is. */
+function singular(kind: string): string {
+  return kind.toLowerCase().replace(/s( |$)/, '$1');
 }

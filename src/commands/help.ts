@@ -1,7 +1,7 @@
 // The text of `--help`: what the program or a command does, its options, examples, exit codes.
 import { Help, type Option as ParserOption } from 'commander';
 import { aggregationMethods } from '../aggregation/index.js';
-import { formats } from '../formats/index.js';
+import { canWrite, formats } from '../formats/index.js';
 import { parserOf } from './arguments.js';
 import type { Command, Example } from './command.js';
 
@@ -48,7 +48,7 @@ function page(head: readonly string[], command: Command, width: number, heading 
 /** What the ids of its options may be. */
 function choices({ options, writes, lists = [] }: Command, width: number): readonly string[] {
   const has = (long: string) => options.some((option) => option.long === long);
-  const written = formats.filter(({ only }) => only === undefined || only === writes);
+  const written = formats.filter((format) => canWrite(format, writes ?? 'ranking'));
   const terms = written.map(({ id, title }) => [id, title] as const);
   return [
     ...lists.map(({ title, terms }) => `${title}:\n${list(terms, width)}`),

@@ -2,6 +2,7 @@
 
 import { analyse } from './analyse.js';
 import type { Command } from './command.js';
+import { compare } from './compare.js';
 import { completion } from './completion.js';
 import { explain } from './explain.js';
 import { importCommand } from './import.js';
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   validate,
   analyse,
   report,
+  compare,
   seal,
   create,
   importCommand,

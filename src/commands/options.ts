@@ -29,6 +29,8 @@ export interface Options extends Wishes {
   readonly errorOnUnmatched?: boolean;
   readonly strict?: boolean;
   readonly seal?: string;
+  readonly same?: readonly (readonly [string, string])[];
+  readonly notSame?: readonly (readonly [string, string])[];
   readonly show?: boolean;
   readonly stdinPath?: string;
   readonly template?: string;
@@ -65,14 +67,14 @@ export const format: Option = {
   long: '--format',
   value: 'ID[=PATH]',
   about: 'how it looks, and to which file; may be repeated',
-  read: listed,
+  read: (text, before) => listed(text, before),
 };
 export const output: Option = {
   long: '--output',
   short: '-o',
   value: 'PATH',
   about: 'write to a file, in the format of its ending',
-  read: listed,
+  read: (text, before) => listed(text, before),
 };
 export const method: Option = {
   long: '--method',
@@ -152,6 +154,18 @@ export const seal: Option = {
   about: 'hold the criteria and weights of one file to what appraise seal printed',
   read: sealDigest,
 };
+export const same: Option = {
+  long: '--same',
+  value: 'OLD=NEW',
+  about: 'these two ids are one option or criterion; may be repeated',
+  read: (text, before) => listed(idPair('--same', text), before),
+};
+export const notSame: Option = {
+  long: '--not-same',
+  value: 'OLD=NEW',
+  about: 'these two are not, whatever they are called; may be repeated',
+  read: (text, before) => listed(idPair('--not-same', text), before),
+};
 export const show: Option = { long: '--show', about: 'print what is sealed, not its digest' };
 export const strict: Option = { long: '--strict', about: 'treat warnings as errors' };
 export const stdinPath: Option = {
@@ -186,8 +200,16 @@ function sealDigest(text: string): string {
 }
 
 /** Every use of an option that may be repeated. */
-export function listed(text: string, before: unknown): readonly unknown[] {
-  return Array.isArray(before) ? [...before, text] : [text];
+export function listed(each: unknown, before: unknown): readonly unknown[] {
+  return Array.isArray(before) ? [...before, each] : [each];
+}
+
+function idPair(option: string, text: string): readonly [string, string] {
+  const [, old, now] = /^([a-z][a-z0-9-]*)=([a-z][a-z0-9-]*)$/.exec(text.trim()) ?? [];
+  if (old !== undefined && now !== undefined) return [old, now];
+  throw new UsageError(
+    `${option} takes the id in the old file and that in the new one, as OLD=NEW, not "${text}"`,
+  );
 }
 
 function wholeNumber(option: string, text: string, least: number, most: number): number {

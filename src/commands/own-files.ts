@@ -8,6 +8,7 @@ import { CannotDo, reason } from './usage.js';
 export const schemas = [
   { id: 'appraisal', path: 'schemas/appraisal.schema.json', of: 'the appraisal file' },
   { id: 'result', path: 'schemas/result.schema.json', of: 'what --format json writes' },
+  { id: 'comparison', path: 'schemas/comparison.schema.json', of: 'what compare --format json writes' },
 ] as const;
 
 export type SchemaId = (typeof schemas)[number]['id'];

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Call, Command } from './command.js';
 import { output } from './options.js';
 import { schemas, schemaText } from './own-files.js';
-import { oneOf, UsageError } from './usage.js';
+import { listed, oneOf, UsageError } from './usage.js';
 import { targetOf, undisturbed, writeWhole } from './write-whole.js';
 
 export const schema: Command = {
@@ -13,7 +13,7 @@ export const schema: Command = {
   summary: 'print a schema, for editors and other programs',
   about:
     'Prints a JSON Schema (2020-12). ' +
-    `NAME is ${schemas.map(({ id, of }) => `${id} (${of})`).join(' or ')}; without it, ${schemas[0].id}.`,
+    `NAME is ${listed(schemas.map(({ id, of }) => `${id} (${of})`))}; without it, ${schemas[0].id}.`,
   options: [{ ...output, about: 'write it to a file' }],
   examples: [
     { line: 'appraise schema', does: 'the schema of the file, which an editor completes and checks with' },

@@ -1,5 +1,6 @@
 // The contract of a format: a result written down as text for a screen, a file or another program.
 import type { RuleInfo, Severity } from '../diagnostic.js';
+import type { Block } from '../page/blocks.js';
 import type { Result } from '../result.js';
 
 /** Where a text goes: decided once per run. */
@@ -28,15 +29,23 @@ export interface Beside {
 
 /**
  * What there is to write down: a ranking, the answers to questions about it, or the whole paper (one result, except
- * for formats that take several), or what was found in files.
+ * for formats that take several), what was found in files, or two files compared.
  */
 export interface Output {
-  readonly kind: 'ranking' | 'analysis' | 'report' | 'check';
+  readonly kind: 'ranking' | 'analysis' | 'report' | 'check' | 'comparison';
   readonly results: readonly Result[];
   /** What is written about the rules, for formats that explain them; a result itself has their summaries. */
   readonly rules?: readonly RuleInfo[];
   /** What makes a check fail, for formats that say whether it did; errors, unless it is said here. */
   readonly failing?: readonly Severity[];
+  /** There for a comparison, whose results are those of its two files. */
+  readonly comparison?: Compared;
+}
+
+/** A comparison as data and laid out; no format knows what is in it. The page is empty where a file has a fault. */
+export interface Compared {
+  readonly value: object;
+  page(settings: { readonly brief?: boolean; readonly decimals?: number }): readonly Block[];
 }
 
 export interface Format {
@@ -48,8 +57,15 @@ export interface Format {
   readonly showsDiagnostics: boolean;
   /** The only kind of output that it can write down, where it can't write all of them. */
   readonly only?: Output['kind'];
+  /** It can write down a comparison too: a page of blocks, or data. */
+  readonly comparisons?: true;
   /** The whole text, its last line end included, or the bytes of a file that is no text. */
   render(output: Output, screen: Screen): Promise<string | Uint8Array>;
   /** The pictures that the text of a paper links to. */
   beside?(output: Output, screen: Screen): Promise<readonly Beside[]>;
+}
+
+/** Whether a format can write down that kind of output. */
+export function canWrite({ only, comparisons }: Format, kind: Output['kind']): boolean {
+  return kind === 'comparison' ? comparisons === true : only === undefined || only === kind;
 }

@@ -17,7 +17,7 @@ import { table } from './table.js';
 import { xlsx } from './xlsx.js';
 
 export { CannotWrite } from './cannot-write.js';
-export type { Beside, Format, Output, Screen } from './format.js';
+export { type Beside, canWrite, type Format, type Output, type Screen } from './format.js';
 
 export const formats: readonly Format[] = [
   table,

@@ -6,7 +6,9 @@ export const json: Format = {
   extension: '.json',
   title: 'the whole result as JSON',
   showsDiagnostics: true,
-  async render({ kind, results }) {
+  comparisons: true,
+  async render({ kind, results, comparison }) {
+    if (comparison !== undefined) return `${jsonText(comparison.value, 2)}\n`;
     const [only] = results;
     return `${jsonText(kind !== 'check' && results.length === 1 ? only : results, 2)}\n`;
   },

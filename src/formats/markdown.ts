@@ -11,6 +11,7 @@ import {
   rankingPage,
 } from '../report.js';
 import type { Result } from '../result.js';
+import { comparisonBlocks } from './comparison-blocks.js';
 import type { Format, Output, Screen } from './format.js';
 
 export const markdown: Format = {
@@ -18,6 +19,7 @@ export const markdown: Format = {
   extension: '.md',
   title: 'a page in GitHub Markdown',
   showsDiagnostics: true,
+  comparisons: true,
   async render(output, screen) {
     const blocks = blocksOf(output, screen).map((one) => block(one, screen));
     return `${blocks.join('\n\n')}\n`;
@@ -32,7 +34,8 @@ export const markdown: Format = {
   },
 };
 
-function blocksOf({ kind, results }: Output, screen: Screen): readonly Block[] {
+function blocksOf({ kind, results, comparison }: Output, screen: Screen): readonly Block[] {
+  if (comparison !== undefined) return comparisonBlocks(comparison, results, screen);
   return kind === 'check'
     ? diagnosticsPage(results)
     : results.flatMap((result) => page(kind, result, screen));

@@ -7,7 +7,9 @@ export const ndjson: Format = {
   extension: '.ndjson',
   title: 'one result a line as JSON',
   showsDiagnostics: true,
-  async render({ results }) {
+  comparisons: true,
+  async render({ results, comparison }) {
+    if (comparison !== undefined) return `${jsonText(comparison.value)}\n`;
     return results.map((result) => `${jsonText(result)}\n`).join('');
   },
 };

@@ -3,6 +3,7 @@
 import { disarmed } from '../page/visible.js';
 import { analysisPage, cautions, diagnosticsPage, rankingPage, saysSomething } from '../report.js';
 import type { Outcome, Result } from '../result.js';
+import { isFaulty } from './faulty.js';
 import type { Format, Output, Screen } from './format.js';
 import { type Ink, inkFor } from './ink.js';
 import { closing, prettyLines } from './pretty.js';
@@ -13,6 +14,7 @@ export const table: Format = {
   extension: '.txt',
   title: 'a page of tables for a terminal',
   showsDiagnostics: true,
+  comparisons: true,
   async render(output, screen) {
     const ink = await inkFor(screen);
     const lines =
@@ -23,7 +25,15 @@ export const table: Format = {
   },
 };
 
-async function outcomeLines({ kind, results }: Output, screen: Screen, ink: Ink): Promise<readonly string[]> {
+async function outcomeLines(output: Output, screen: Screen, ink: Ink): Promise<readonly string[]> {
+  const { kind, results, comparison } = output;
+  if (comparison !== undefined) {
+    const { width, decimals } = screen;
+    const blocks = comparison.page({ brief: true, ...(decimals === undefined ? {} : { decimals }) });
+    if (blocks.length > 0) return pageLines(blocks, width, ink);
+    const faulty = results.filter(isFaulty);
+    return [...prettyLines(faulty, screen, ink), '', ...closing(faulty, screen, ink)];
+  }
   const pages = results.map((result) =>
     result.outcome === undefined
       ? faults(result, screen, ink)

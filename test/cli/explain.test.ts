@@ -8,6 +8,7 @@ import { aggregationMethods } from '../../src/aggregation/index.js';
 import { analyses } from '../../src/analyses/index.js';
 import { allRules } from '../../src/appraise.js';
 import { typed } from '../../src/commands/keys.js';
+import { comparisonWarnings } from '../../src/compare/warning-rules.js';
 import { weightingMethods } from '../../src/weighting/index.js';
 import { use } from './use.js';
 
@@ -51,6 +52,7 @@ describe('without a word', () => {
     const all = [
       ...members.map(({ id, title }) => ` ${id} ${title}`),
       ...allRules.map(({ id, summary }) => ` ${id} ${summary}`),
+      ...comparisonWarnings.map(({ id, summary }) => ` ${id} ${summary}`),
     ];
     for (const line of all)
       expect(
@@ -92,6 +94,13 @@ describe('a word', () => {
     expect(words(await explained(id))).toContain(
       words(`For example: ${own.split('\n').slice(1).join(' ')}`).trim(),
     );
+  });
+
+  it.each(comparisonWarnings)('$id: why compare says it, and who says so', async ({ id, why, reference }) => {
+    const page = words(await explained(id));
+    expect(page).toContain(`${id} (warning of a comparison)`);
+    expect(page).toContain(words(why));
+    expect(page).toContain(`Source: ${reference}.`);
   });
 
   it('of an analysis is also the question it answers', async () => {

@@ -21,9 +21,14 @@ interface Section {
 export function htmlPage(result: Result, { decimals }: Pick<PageSettings, 'decimals'>): string {
   const { perspective, method } = result.settings;
   const blocks = paperPage(result, { perspective, method, ...(decimals === undefined ? {} : { decimals }) });
+  return htmlOf(blocks, result.outcome);
+}
+
+/** Blocks as a page of their own; with an outcome its reader may try other weights. */
+export function htmlOf(blocks: readonly Block[], outcome?: Outcome): string {
   const title = blocks.find((block) => block.kind === 'heading' && block.level === 1);
   const sections = sectionsOf(blocks);
-  const own = result.outcome === undefined ? [] : ownWeights(result.outcome);
+  const own = outcome === undefined ? [] : ownWeights(outcome);
   return [
     '<!DOCTYPE html>',
     '<html lang="en-GB">',
@@ -40,7 +45,7 @@ export function htmlPage(result: Result, { decimals }: Pick<PageSettings, 'decim
     '<main id="paper">',
     ...sections.map((section) => `${sectionOf(section)}${isRanking(section) ? own.join('') : ''}`),
     '</main>',
-    ...(own.length > 0 && result.outcome !== undefined ? scripts(result.outcome) : []),
+    ...(own.length > 0 && outcome !== undefined ? scripts(outcome) : []),
     '</body>',
     '</html>',
     '',
