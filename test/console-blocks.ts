@@ -44,7 +44,9 @@ export function withOutputs(page: string, outputs: ReadonlyMap<number, string>):
 export function readersFolder(page: string): { readonly path: string; readonly remove: () => void } {
   const path = mkdtempSync(join(tmpdir(), 'appraise-manual-'));
   symlinkSync(join(root, 'appraisals'), join(path, 'appraisals'));
-  for (const [, name, text] of page.matchAll(/Save this as `([\w.-]+)`[\s\S]*?```yaml\n([\s\S]*?)```/g)) {
+  for (const [, name, text] of page.matchAll(
+    /Save this as `([\w.-]+)`[\s\S]*?```(?:yaml|csv)\n([\s\S]*?)```/g,
+  )) {
     writeFileSync(join(path, name ?? ''), text ?? '');
   }
   const first = readFileSyncIfAny(join(path, 'libraries.yaml'));

@@ -178,12 +178,17 @@ export function around(
   );
 }
 
+/** What stands over a column, in the header or above it. */
+export function headOf(table: Table, { header, above }: Block, column: number): string {
+  const own = textOf(cellAt(table, header, column));
+  return own === '' && above !== undefined ? textOf(cellAt(table, above, column)) : own;
+}
+
 /** Columns before the names that hold no groups: the numbers of the rows. */
-export function numbering(table: Table, { header, before, rows }: Block): readonly number[] {
-  return before.filter((column) => {
-    const cells = rows.map((row) => cellAt(table, row, column));
-    const head = cellAt(table, header, column);
-    const isReference = head.kind === 'text' && labelOf(head.text) === 'reference';
-    return cells.some(({ kind }) => kind === 'number' || (kind === 'text' && isReference));
+export function numbering(table: Table, block: Block): readonly number[] {
+  return block.before.filter((column) => {
+    const kinds = block.rows.map((row) => cellAt(table, row, column).kind);
+    const isReference = labelOf(headOf(table, block, column)) === 'reference';
+    return kinds.some((kind) => kind === 'number' || (kind === 'text' && isReference));
   });
 }

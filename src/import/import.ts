@@ -2,7 +2,7 @@
 import type { Block } from '../page/blocks.js';
 import { type Doubt, Refusal, Unsettled, type Wishes, WrongWish } from './answers.js';
 import { appraisalText } from './appraisal-text.js';
-import { around, blockOf, numbering } from './block.js';
+import { around, blockOf, headOf, numbering } from './block.js';
 import { csvTable } from './csv-table.js';
 import { oneLine } from './groups.js';
 import { layoutOf } from './layout.js';
@@ -10,7 +10,7 @@ import { MOST_FILE_BYTES } from './limits.js';
 import { matrixOf } from './matrix.js';
 import { printedOf } from './printed.js';
 import { scalesFor } from './scales.js';
-import { cellAt, letters, rangeText, type Table, textOf } from './table.js';
+import { letters, rangeText, type Table } from './table.js';
 import { toldComments, toldPage, type Understood } from './told.js';
 import { viewOf } from './view.js';
 import { weightedRemarks } from './weighted.js';
@@ -95,7 +95,7 @@ export function understand(table: Table, fileName: string, wishes: Wishes): Unde
     leftOut: [
       ...numbering(table, block).map((column) => ({
         where: `column ${letters(column)}`,
-        name: textOf(cellAt(table, block.header, column)),
+        name: headOf(table, block, column),
         why: 'numbers the rows',
       })),
       ...layout.leftOut,

@@ -1,6 +1,6 @@
 // The matrix the same way round whatever the sheet: criteria are lines, options and weights are fields.
 import type { Wishes } from './answers.js';
-import type { Block } from './block.js';
+import { type Block, headOf } from './block.js';
 import { type Label, labelOf, subLabelOf } from './labels.js';
 import { type Orientation, orientationOf } from './orientation.js';
 import { address, cellAt, letters, type Placed, type Table, textOf } from './table.js';
@@ -82,9 +82,10 @@ export function viewOf(table: Table, block: Block, wishes: Wishes): View {
   };
 }
 
-function rowSlot(table: Table, { header, names, before }: Block, row: number): Slot {
+function rowSlot(table: Table, block: Block, row: number): Slot {
+  const { names, before } = block;
   const group = before
-    .filter((column) => labelOf(textOf(cellAt(table, header, column))) !== 'reference')
+    .filter((column) => labelOf(headOf(table, block, column)) !== 'reference')
     .map((column) => groupText(table, row, column))
     .filter((text) => text !== '')
     .at(-1);

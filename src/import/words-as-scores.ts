@@ -21,9 +21,11 @@ export function noTable(table: Table, region: Range, { levels }: Wishes): Error 
     .slice(region.top + 1, region.bottom + 1)
     .flatMap((row) => row.slice(region.left + 1, region.right + 1))
     .flatMap((cell) => (cell.kind === 'text' && cell.text.length <= 24 ? [cell.text.trim()] : []));
-  const isRepeated = words.some((word, index) => words.indexOf(word) !== index);
+  const folded = words.map((word) => word.toLowerCase());
+  const unlike = words.filter((_, index) => folded.indexOf(folded[index] ?? '') === index);
+  const isRepeated = unlike.length < words.length;
   if (levels !== undefined || !isRepeated) return new Refusal(`${about}, so there is no matrix of scores`);
-  const example = levelsExample([...new Set(words)].slice(0, 5));
+  const example = levelsExample(unlike.slice(0, 6));
   return new Unsettled({
     about: `${about}; the scores may be words`,
     question: `What is each word worth, from 0 to 100 (such as ${example})?`,

@@ -19,7 +19,10 @@ export function csvOf(grid: Grid, separator = ','): Uint8Array {
 }
 
 export async function xlsxOf(grid: Grid, name = 'Sheet1'): Promise<Uint8Array> {
-  return writeXlsx({ sheets: [{ name, rows: grid.map((row) => [...row]) }] });
+  // As Excel escapes texts such as _x0041_, which would be read as a character otherwise.
+  const escaped = (text: string) => text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+  const rows = grid.map((row) => row.map((value) => (typeof value === 'string' ? escaped(value) : value)));
+  return writeXlsx({ sheets: [{ name, rows }] });
 }
 
 /** The rows as columns. */
