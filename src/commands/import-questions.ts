@@ -18,8 +18,9 @@ export async function answered(
   choices.forEach(({ word, means }, index) => {
     talk.say(means === '' ? word : `${word}: ${means}`, `${index + 1}  `);
   });
+  talk.say(question);
   for (;;) {
-    const answer = await talk.askFor(`${question} `, (typed) => chosen(typed, doubt));
+    const answer = await talk.askFor('> ', (typed) => chosen(typed, doubt));
     const tried = withAnswer(wishes, doubt, answer);
     const refusal = await whyNot(tried);
     if (refusal === undefined) return tried;

@@ -1,6 +1,6 @@
 // `appraise import TABLE -o FILE`: a spreadsheet becomes an appraisal, once it is settled what its cells mean.
 import { inkFor } from '../formats/ink.js';
-import { pageLines } from '../formats/terminal.js';
+import { hanging, pageLines } from '../formats/terminal.js';
 import type { Wishes } from '../import/answers.js';
 import type { Imported, SpreadsheetFile } from '../import/import.js';
 import { MOST_FILE_BYTES } from '../import/limits.js';
@@ -147,23 +147,22 @@ function argument(path: string): string {
   return /^[\w./-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
 }
 
+/** What is wrong, a message to a paragraph, and the options that settle it below. */
 async function fail(
   { name }: SpreadsheetFile,
   messages: readonly string[],
   flags: readonly string[],
   code: number,
-  { stderr }: Call,
+  { io, options, stderr }: Call,
 ): Promise<number> {
-  const [first = '', ...more] = messages.map(visible);
+  const { width } = screenOf(io.stderr, io.env, options);
+  const paragraph = (mark: string, text: string) => hanging(mark, visible(text), width);
+  const [first = '', ...more] = messages;
+  const settle = flags.length === 1 ? 'settle it with:' : 'settle it with one of:';
   const lines = [
-    `appraise: ${visible(name)}: ${first}`,
-    ...more.map((line) => `  ${line}`),
-    ...(flags.length === 0
-      ? []
-      : [
-          flags.length === 1 ? 'settle it with:' : 'settle it with one of:',
-          ...flags.map((flag) => `  ${visible(flag)}`),
-        ]),
+    ...paragraph('', `appraise: ${name}: ${first}`),
+    ...more.flatMap((text) => paragraph('  ', text)),
+    ...(flags.length === 0 ? [] : [settle, ...flags.flatMap((flag) => paragraph('  ', flag))]),
   ];
   await stderr.write(lines.map((line) => `${line}\n`).join(''));
   return code;

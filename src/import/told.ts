@@ -35,7 +35,7 @@ export function toldPage(understood: Understood): readonly Block[] {
       kind: 'table',
       columns: [
         { header: 'What', align: 'left', key: true },
-        { header: 'Understood as', align: 'left' },
+        { header: 'Read as', align: 'left' },
       ],
       rows,
     },
