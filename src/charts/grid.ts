@@ -78,6 +78,8 @@ function cellsOf(cells: readonly GridCell[], wide: number): Piece {
     svg: cells.flatMap(({ text, shade = 0, mark }, index) => {
       const colour = textOnShade(shade);
       const middle = { x: (index + 0.5) * wide, anchor: 'middle', colour } as const;
+      // A figure without a word below it stands in the middle, beside those that have one.
+      const base = marked && mark === undefined ? 19 + CELL.line / 2 : 19;
       const box = { x: index * wide + 0.5, y: 0.5, width: wide - 1, height: height - 1 };
       return [
         element('rect', {
@@ -86,7 +88,7 @@ function cellsOf(cells: readonly GridCell[], wide: number): Piece {
           stroke: shade > 0 ? INK : GUIDE,
           'stroke-width': 0.5,
         }),
-        letters(text, 19, { ...middle, size: SIZE.figure, bold: mark !== undefined }),
+        letters(text, base, { ...middle, size: SIZE.figure, bold: mark !== undefined }),
         ...(mark === undefined ? [] : [letters(mark, 19 + CELL.line, middle)]),
       ];
     }),

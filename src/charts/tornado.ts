@@ -24,6 +24,8 @@ export function tornado({ at, rows }: Tornado, width: number): Piece {
         nameOf(label, width),
         space(3),
         bar(place(first.value), place(last.value), place(at.value), place(0)),
+        // The rule at zero runs on below the bar, and the words stand clear of it.
+        space(3),
         atBothEnds(first.text, last.text, width, { colour: QUIET }),
         space(12),
       ];

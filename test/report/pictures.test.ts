@@ -150,6 +150,54 @@ describe('a range', () => {
   });
 });
 
+/**
+ * One criterion, 1 to 5, and one year, so nothing is discounted: tea 75 for £20, water 25 for £25, coffee 100 for £30.
+ * Water gives less than tea and costs more. As papers add up, coffee has 1 × 5 points, one more than tea, for £10.
+ */
+const PRICED = `format: appraisal/1
+title: Tea, water or coffee
+options: { tea: { name: Tea }, water: { name: Water }, coffee: { name: Coffee } }
+criteria: { taste: { name: Taste, weight: 1, scale: { worst: 1, best: 5 } } }
+scores: { tea: { taste: 4 }, water: { taste: 2 }, coffee: { taste: 5 } }
+costs:
+  unit: £
+  price-base: 2027
+  first-year: 2027
+  discount-rate: 3.5%
+  flows:
+    tea: [{ item: Leaves, year: 2027, amount: 20 }]
+    water: [{ item: Bottles, year: 2027, amount: 25 }]
+    coffee: [{ item: Beans, year: 2027, amount: 30 }]
+`;
+
+describe('cost against benefit', () => {
+  const { picture, table } = drawn(resultOf(PRICED)).get('value') ?? {};
+
+  it('joins who is on the frontier, by rising cost, and names who is dominated', () => {
+    const drawing = picture?.drawing.kind === 'scatter' ? picture.drawing : undefined;
+    expect(drawing?.points.map(({ label, x, y, joined }) => [label, x, y, joined])).toEqual([
+      ['Tea', 20, 75, true],
+      ['Water', 25, 25, false],
+      ['Coffee', 30, 100, true],
+    ]);
+    expect([drawing?.across, drawing?.up]).toEqual(['Present cost, £', 'Benefit, of 100']);
+    expect(picture?.title).toBe('Tea and Coffee give more for more money; Water is dominated');
+    expect(drawing?.points.map(({ detail }) => detail)).toEqual([
+      '£20, benefit 75.0, on the frontier',
+      '£25, benefit 25.0, dominated by Tea',
+      '£30, benefit 100.0, on the frontier',
+    ]);
+  });
+
+  it('stands above the same figures, and what a further point costs', () => {
+    expect(table?.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+      ['Tea', '£20', '75.0', '4', '', 'on the frontier'],
+      ['Water', '£25', '25.0', '2', '', 'dominated by Tea'],
+      ['Coffee', '£30', '100.0', '5', '£10', 'on the frontier'],
+    ]);
+  });
+});
+
 describe.each(appraisalNames)('the paper of %s', (name) => {
   const result = appraisalFile(name, asked);
   const all = [...drawn(result).values()];
