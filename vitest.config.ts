@@ -7,6 +7,7 @@ export default defineConfig({
       'test/bench/**',
       'test/browser/**',
       'test/office/**',
+      'test/package/**',
       'test/pre-commit/**',
       'test/sarif/**',
       'test/terminal/**',

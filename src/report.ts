@@ -19,7 +19,7 @@ import { doubt, nextStep, verdict } from './report/verdict.js';
 import { weightsByPerspective, weightsTable } from './report/weights.js';
 import type { Outcome } from './result.js';
 
-export type { CostedOption, CostFlow, CostsFinding } from './analyses/costs-finding.js';
+export type { CostFlow, CostsFinding } from './analyses/costs-finding.js';
 export { costsFound } from './report/costed.js';
 export {
   blockingRules,

@@ -116,7 +116,8 @@ function rings(
 
 /**
  * Places moved so that none is nearer to another than a distance, in the same order, within 0 and the end where
- * they fit: `spread([10, 12], 20, 100) // => [1, 21]`.
+ * they fit.
+ * @example spread([10, 12], 20, 100) // => [1, 21]
  */
 export function spread(places: readonly number[], apart: number, end: number): readonly number[] {
   const order = places

@@ -11,7 +11,7 @@ export function dayNumber(year: number, month: number, day: number): number {
 }
 
 /** The first and the last day that a day, a month or a year can mean, as numbers. */
-export function stretchOf(date: string): readonly [first: number, last: number] {
+function stretchOf(date: string): readonly [first: number, last: number] {
   const [year = 1, month, day] = date.split('-').map(Number);
   if (month === undefined) return [dayNumber(year, 1, 1), dayNumber(year + 1, 1, 1) - 1];
   const next = month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1);

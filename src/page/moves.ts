@@ -10,7 +10,7 @@ interface WeightMove {
 }
 
 /** As `the weight on Cost rises from 35% to 52%`. */
-export function weightMove({ criterion, weight, switchesAt }: WeightMove, names: Names): string {
+function weightMove({ criterion, weight, switchesAt }: WeightMove, names: Names): string {
   const [from, to] = percentsApart(weight, switchesAt);
   const way = switchesAt < weight ? 'falls' : 'rises';
   return `the weight on ${names.criterion(criterion)} ${way} from ${from} to ${to}`;

@@ -92,7 +92,10 @@ export function inQuotes({ lead, content }: Pick<MeantValue, 'lead' | 'content'>
   return `${lead}"${shown.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }
 
-/** A text without the quotes around all of it: `innerOf("'It's ours'") // => "It's ours"`. */
+/**
+ * A text without the quotes around all of it.
+ * @example innerOf("'It's ours'") // => "It's ours"
+ */
 export function innerOf(content: string): string {
   const typographic = /^(?:“([^“”]*)”|‘([^‘]*)’)$/.exec(content);
   if (typographic !== null) return typographic[1] ?? typographic[2] ?? '';

@@ -122,7 +122,7 @@ export function hasColon(words: string): boolean {
 }
 
 /** Without the spaces at the end; other white space is text to yaml. */
-export function withoutSpaces(line: string): string {
+function withoutSpaces(line: string): string {
   let end = line.length;
   while (line[end - 1] === ' ') end--;
   return line.slice(0, end);

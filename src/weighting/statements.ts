@@ -1,7 +1,10 @@
 // What was said about a set of siblings as lines of text: one way to write each statement, whatever way the author took.
 import type { Judgement, Stated } from './method.js';
 
-/** Siblings that tie, however they are listed: `tied([1, 0], ['cost', 'access']) // => 'access = cost'`. */
+/**
+ * Siblings that tie, however they are listed.
+ * @example tied([1, 0], ['cost', 'access']) // => 'access = cost'
+ */
 export function tied(indexes: readonly number[], ids: readonly string[]): string {
   return indexes
     .map((index) => ids[index] ?? '')

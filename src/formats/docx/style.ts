@@ -6,7 +6,7 @@ export const PAGE = { width: 11906, height: 16838, margin: 1134 };
 /** What a line has. */
 export const LINE = PAGE.width - 2 * PAGE.margin;
 
-export const FONT = 'Arial';
+const FONT = 'Arial';
 const BLUE = '12436D';
 export const QUIET = '505A5F';
 const INDENT = 709;

@@ -14,7 +14,7 @@ export interface CostSums {
 const FIGURES = '#,##0.00####';
 const SHARES = '0.0###%';
 const FACTORS = '0.000000';
-export const DISCOUNTING = 'Discounting';
+const DISCOUNTING = 'Discounting';
 
 /** The sheets by year have an option to a column after the year and its number. */
 const OPTIONS_FROM = 2;

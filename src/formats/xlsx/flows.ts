@@ -19,7 +19,7 @@ const [, , KIND, , , AMOUNT, GROWTH, BIAS, CASHABLE] = COLUMNS.map((_, index) =>
 /** The same years counted from the first, for the formulas. */
 const [FIRST, LAST] = [column(COLUMNS.length), column(COLUMNS.length + 1)];
 
-export const FLOWS = 'Cost flows';
+const FLOWS = 'Cost flows';
 const SHARES = '0.0###%';
 
 /** An option with the rows in which its flows stand, the last one included; an option without any has none. */

@@ -53,7 +53,7 @@ function opens(block: Block | undefined): boolean {
 }
 
 /** The texts of blocks, each in lines of a width that a screen shows: nothing is merged to make room. */
-export function textOf(blocks: readonly Block[]): readonly string[] {
+function textOf(blocks: readonly Block[]): readonly string[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'table') return [];
     const texts = block.kind === 'list' ? block.items.map((item) => `• ${item}`) : [block.text];

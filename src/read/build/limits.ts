@@ -2,9 +2,9 @@
 import type { AppraisalFile, CriterionMap } from '../../generated/appraisal-file.js';
 import { complainOfKey, type Desk } from './desk.js';
 
-export const MOST_OPTIONS = 1_000;
-export const MOST_LEAVES = 100;
-export const MOST_SCORES = 50_000;
+const MOST_OPTIONS = 1_000;
+const MOST_LEAVES = 100;
+const MOST_SCORES = 50_000;
 /** Of an appraisal period: the longest named schedule of discount rates ends its steps after 301. */
 export const MOST_YEARS = 400;
 

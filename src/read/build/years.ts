@@ -41,7 +41,7 @@ function readYear(text: string): Year | undefined {
 }
 
 /** Why a text is not a year. */
-export function wrongYear(text: string): string {
+function wrongYear(text: string): string {
   return /^\d{4}\/\d{2}$/.test(text)
     ? `${text} is not one year: a financial year ends in the year after it begins`
     : `"${text}" is not a year`;
