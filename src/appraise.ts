@@ -37,7 +37,7 @@ export const defaultSettings: Settings = { method: 'weighted-sum', analyses: [] 
 /** Something is asked for that isn't there: a method, a question, a format, or a perspective of the file. */
 export class UnknownSetting extends RangeError {
   /** What kind of thing was asked for. */
-  readonly setting: 'format' | 'method' | 'perspective' | 'question' | 'set of weights';
+  readonly setting: 'format' | 'method' | 'perspective' | 'question' | 'set of weights' | 'template';
   /** Its name, as it was given. */
   readonly word: string;
   /** The names that there are. */

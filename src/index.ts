@@ -10,8 +10,10 @@ export {
   type AppraiseSettings,
   appraise,
   type Named,
+  type ValidateSettings,
   validate,
 } from './library/appraise.js';
+export { type NewSettings, newAppraisal } from './library/new-appraisal.js';
 export {
   type FormatEntry,
   formats,
@@ -21,6 +23,9 @@ export {
   rules,
 } from './library/registries.js';
 export { type BytesFormatId, type Look, report } from './library/report.js';
+export { type Sealed, seal } from './library/seal.js';
 export type * from './result.js';
+export type { TemplateId } from './templates/ids.js';
+export type { Choices, ChosenCriterion, ChosenOption } from './templates/index.js';
 export { weightingMethods } from './weighting/index.js';
 export type { WeightingMethod } from './weighting/method.js';

@@ -15,9 +15,21 @@ const HOUSE: Readonly<Record<string, Room>> = {
   main: { knows: ['commands', 'generated', 'nearest', 'page'], packages: ['commander'] },
   // The doors of the library: what it exports, and the functions that hold other programs by the hand.
   index: {
-    knows: ['aggregation', 'appraise', 'formats', 'generated', 'library', 'result', 'weighting'],
+    knows: ['aggregation', 'appraise', 'formats', 'generated', 'library', 'result', 'templates', 'weighting'],
   },
-  library: { knows: ['analyses', 'appraise', 'diagnostic', 'formats', 'generated', 'read', 'result'] },
+  library: {
+    knows: [
+      'analyses',
+      'appraise',
+      'diagnostic',
+      'formats',
+      'generated',
+      'read',
+      'result',
+      'seal',
+      'templates',
+    ],
+  },
   // Two rounds side by side: blends of them, their changes, and the page that tells them.
   compare: {
     knows: ['aggregation', 'appraise', 'costs', 'generated', 'model', 'nearest', 'numbers', 'page', 'seal'],

@@ -6,6 +6,7 @@ import * as program from '../appraise.js';
 import type { AggregationMethodId, QuestionId } from '../generated/ids.js';
 import { type Source, sourceOf } from '../read/text.js';
 import type { Result } from '../result.js';
+import { whyNoSeal } from '../seal.js';
 
 /** The text of an appraisal, or its bytes as they stand in a file: YAML or JSON, UTF-8, at most 5,000,000 bytes. */
 export type AppraisalText = string | Uint8Array;
@@ -14,6 +15,12 @@ export type AppraisalText = string | Uint8Array;
 export interface Named {
   /** Its name in messages and as `source.path` of the result; `appraisal.yaml` unless it is said. */
   readonly path?: string | undefined;
+}
+
+/** What a text is held to. */
+export interface ValidateSettings extends Named {
+  /** The digest that was published before scoring; the rule `seal-broken` says so if criteria or weights are others. */
+  readonly seal?: string | undefined;
 }
 
 /** What can be asked for beside the text. Everything may be left out. */
@@ -46,7 +53,7 @@ export interface AppraiseSettings extends Named {
  */
 export function appraise(text: AppraisalText, settings: AppraiseSettings = {}): Result {
   const { questions = 'all', method, perspective, weights, seed, draws, progress } = settings;
-  return program.appraise(source(text, settings), {
+  return program.appraise(sourceFrom(text, settings), {
     analyses: questions === 'all' ? analyses.map(({ id }) => id) : [...questions],
     method: method ?? program.defaultSettings.method,
     ...(perspective === undefined ? {} : { perspective }),
@@ -61,13 +68,21 @@ export function appraise(text: AppraisalText, settings: AppraiseSettings = {}): 
  * Is the text sound, and what should be looked at again? As `appraise validate`: every fault at once, each with its
  * line and column (from 1) and what to type instead, and every piece of advice. The result has no outcome.
  *
+ * @throws {RangeError} if the seal is no digest of a seal.
  * @example validate('format: appraisal/1\ntitel: Libraries').diagnostics.map(({ rule, line, hint }) => [rule, line, hint]) // => [['unknown-key', 2, 'did you mean "title"?']]
  */
-export function validate(text: AppraisalText, settings: Named = {}): Result {
-  return program.validate(source(text, settings));
+export function validate(text: AppraisalText, settings: ValidateSettings = {}): Result {
+  const { seal } = settings;
+  const wrong = seal === undefined ? undefined : whyNoSeal(seal);
+  if (wrong !== undefined) throw new RangeError(wrong);
+  return program.validate(sourceFrom(text, settings), {
+    ...program.defaultSettings,
+    ...(seal === undefined ? {} : { seal }),
+  });
 }
 
-function source(text: AppraisalText, { path = 'appraisal.yaml' }: Named): Source {
+/** The text and what it is called, as the program takes them. */
+export function sourceFrom(text: AppraisalText, { path = 'appraisal.yaml' }: Named): Source {
   if (typeof text === 'string') return sourceOf(path, text);
   // Bytes may come from another realm, a frame or a test, whose Uint8Array is another.
   if (ArrayBuffer.isView(text))

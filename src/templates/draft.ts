@@ -2,22 +2,33 @@
 import { idsOf } from '../write/ids-of.js';
 import type { Template, TemplateCriterion, TemplateOption } from './template.js';
 
+/** What an author chose in place of parts of a template. */
 export interface Choices {
+  /** What is decided, as the title of the file. */
   readonly title?: string | undefined;
+  /** Whose decision it is. */
   readonly organisation?: string | undefined;
+  /** Options instead of the template's. */
   readonly options?: readonly ChosenOption[] | undefined;
   /** The number of the option that is business as usual, from 0. */
   readonly baseline?: number | undefined;
+  /** Criteria instead of the template's. */
   readonly criteria?: readonly ChosenCriterion[] | undefined;
 }
 
+/** An option of the author's own. */
 export interface ChosenOption {
+  /** Its name; the id is made of it. */
   readonly name: string;
+  /** The word of the format for who delivers, such as `in-house`. */
   readonly model?: string | undefined;
 }
 
+/** A criterion of the author's own. */
 export interface ChosenCriterion {
+  /** Its name; the id is made of it. */
   readonly name: string;
+  /** Its weight as typed, such as `30` or `30%`. */
   readonly weight?: string | undefined;
 }
 

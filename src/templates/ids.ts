@@ -17,4 +17,5 @@ export const templateIds = [
   { id: 'blank', about: 'anything else: two options and three criteria to write over' },
 ] as const;
 
+/** The id of a template for a first file. */
 export type TemplateId = (typeof templateIds)[number]['id'];

@@ -9,7 +9,9 @@ import {
   type FormatId,
   formats,
   type Look,
+  newAppraisal,
   report,
+  seal,
   UnknownSetting,
   validate,
 } from '../../src/index.js';
@@ -155,5 +157,53 @@ describe('what throws', () => {
   it('never a fault of the text', () => {
     const { outcome, diagnostics } = appraise(FAULTY);
     expect([outcome, diagnostics[0]?.severity]).toEqual([undefined, 'error']);
+  });
+});
+
+describe('a seal', () => {
+  const printed = async () =>
+    (
+      await use(['seal', 'appraisal.yaml', '--quiet'], { cwd: folder({ 'appraisal.yaml': SOUND }) })
+    ).stdout.trim();
+
+  it('is the one that the command prints, with what it says beside it', async () => {
+    const sealed = seal(SOUND);
+    expect(sealed?.digest).toBe(await printed());
+    expect(sealed?.doubts[0]).toContain('the file has scores already');
+    expect([seal(FAULTY), seal('format: appraisal/1\ntitle: A')]).toEqual([undefined, undefined]);
+  });
+
+  it('holds a text to its weights', async () => {
+    const settings = { seal: await printed() };
+    const broken = (text: string) =>
+      validate(text, settings).diagnostics.some(({ rule }) => rule === 'seal-broken');
+    expect([broken(SOUND), broken(SOUND.replace('weight: 60', 'weight: 70'))]).toEqual([false, true]);
+    expect(() => validate(SOUND, { seal: 'abc' })).toThrow(RangeError);
+  });
+});
+
+describe('a first file', () => {
+  it.each(['blank', 'libraries-toolkit', 'green-book-shortlist', 'adult-social-care-delivery'] as const)(
+    'of %s is the one that the command writes',
+    async (template) => {
+      const { stdout } = await use(['new', '-', '--template', template]);
+      expect(newAppraisal(template)).toBe(stdout);
+    },
+  );
+
+  it('has the options and criteria that were chosen', async () => {
+    const made = newAppraisal('blank', {
+      title: 'Tea or coffee',
+      options: [{ name: 'Tea' }, { name: 'Coffee' }],
+      criteria: [
+        { name: 'Taste', weight: '60' },
+        { name: 'Cost', weight: '40' },
+      ],
+    });
+    expect(appraise(made).outcome?.options.map(({ id }) => id)).toEqual(['tea', 'coffee']);
+  });
+
+  it('of no template is refused', () => {
+    expect(() => newAppraisal('nothing' as never)).toThrow(UnknownSetting);
   });
 });

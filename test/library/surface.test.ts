@@ -39,9 +39,11 @@ describe('the library', () => {
       'aggregationMethods',
       'appraise',
       'formats',
+      'newAppraisal',
       'questions',
       'report',
       'rules',
+      'seal',
       'validate',
       'weightingMethods',
     ]);
