@@ -2,21 +2,10 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-const LISTS = `
-export { allRules } from './appraise.ts';
-export { analyses } from './analyses/index.ts';
-export { weightingMethods } from './weighting/index.ts';
-export { aggregationMethods } from './aggregation/index.ts';
-export { formats } from './formats/index.ts';
-export { commands, standard } from './commands/index.ts';
-export { EXIT_CODES } from './commands/help.ts';
-export { everywhere } from './commands/options.ts';
-`;
-
 /** They are TypeScript, so they are bundled before they are asked. What a format loads later is not needed. */
 export async function registries(root) {
   const { outputFiles } = await build({
-    stdin: { contents: LISTS, resolveDir: join(root, 'src'), loader: 'ts' },
+    entryPoints: [join(root, 'schemas/generate/lists.ts')],
     bundle: true,
     format: 'esm',
     platform: 'node',

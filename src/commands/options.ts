@@ -124,13 +124,13 @@ export const wide: Option = {
   long: '--wide',
   about: 'a .csv with a row per option instead of one per criterion',
 };
-export const width: Option = {
+const width: Option = {
   long: '--width',
   value: 'N',
   about: "columns to fill (default: the terminal's, else 80)",
   read: (text) => wholeNumber('--width', text, LEAST_WIDTH, MOST_WIDTH),
 };
-export const ascii: Option = { long: '--ascii', about: 'only ASCII characters in tables and bars' };
+const ascii: Option = { long: '--ascii', about: 'only ASCII characters in tables and bars' };
 export const failOn: Option = {
   long: '--fail-on',
   value: 'LEVEL',

@@ -4,7 +4,7 @@ import { fishScript } from './fish.js';
 import type { Tree } from './tree.js';
 import { zshScript } from './zsh.js';
 
-export type { Branch, Flag, Offer, Tree, Value, Word } from './tree.js';
+export type { Branch, Flag, Offer, Tree, Word } from './tree.js';
 
 export const shells: Readonly<Record<'bash' | 'zsh' | 'fish', (tree: Tree) => string>> = {
   bash: bashScript,

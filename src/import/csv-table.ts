@@ -4,7 +4,7 @@ import { rowsOf, SEPARATORS, separatorOf } from './csv.js';
 import { decoded } from './encoding.js';
 import { refuseTooLarge } from './limits.js';
 import { type DecimalMark, marksOf, matters, numberIn } from './number-text.js';
-import { address, type Cell, EMPTY, letters, type Table } from './table.js';
+import { address, type Cell, EMPTY, type Table } from './table.js';
 
 export function csvTable(bytes: Uint8Array, wishes: Wishes): Table {
   if (wishes.sheet !== undefined) throw new WrongWish('--sheet is for workbooks: a CSV file has only one');
@@ -84,9 +84,4 @@ function markOf(
     ],
     flags: ['--decimal point', '--decimal comma'],
   });
-}
-
-/** Where a column is, to say it: `inColumn(2) // => 'column C'`. */
-export function inColumn(column: number): string {
-  return `column ${letters(column)}`;
 }

@@ -4,7 +4,7 @@ import { Refusal, Unsettled, WrongWish } from './answers.js';
 /** What Windows-1252 has from 0x80 to 0x9f; Node 20 to 24 differ on it, so it stands here (unicode.org, CP1252.TXT). */
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
+const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
 type Encoding = (typeof ENCODINGS)[number];
 
 export interface Decoded {

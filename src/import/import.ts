@@ -66,7 +66,7 @@ async function tableOf({ name, bytes }: SpreadsheetFile, wishes: Wishes): Promis
 }
 
 /** Everything between the cells and the file, without a word of where the cells came from. */
-export function understand(table: Table, fileName: string, wishes: Wishes): Understood {
+function understand(table: Table, fileName: string, wishes: Wishes): Understood {
   const levels = levelsOf(wishes.levels);
   const scaleWishes = scalesOf(wishes.scale);
   const block = blockOf(table, wishes, levels);

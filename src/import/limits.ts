@@ -5,8 +5,8 @@ export const MOST_FILE_BYTES = 10_000_000;
 /** Of one part of a workbook, and of all parts that are read, once they are inflated. */
 export const MOST_PART_BYTES = 20_000_000;
 export const MOST_PARTS = 2_000;
-export const MOST_ROWS = 5_000;
-export const MOST_COLUMNS = 1_200;
+const MOST_ROWS = 5_000;
+const MOST_COLUMNS = 1_200;
 export const MOST_CELLS = 200_000;
 export const MOST_SHEETS = 200;
 

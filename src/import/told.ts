@@ -61,7 +61,7 @@ function shortened(text: string): string {
   return text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text;
 }
 
-export function leftOutText({ where, name, why }: LeftOut): string {
+function leftOutText({ where, name, why }: LeftOut): string {
   const named = oneLine(name);
   return `${where}${named === '' ? '' : ` "${shortened(named)}"`}: ${why}`;
 }
