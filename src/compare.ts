@@ -9,7 +9,6 @@ import { nearest } from './nearest.js';
 import { sealOf } from './seal.js';
 
 export { comparisonPage } from './compare/page.js';
-export { comparisonWarnings } from './compare/warning-rules.js';
 export type * from './generated/comparison.js';
 
 /** What can be asked for: which ids of the two rounds are the same thing, or are not. */

@@ -53,7 +53,7 @@ export function scoreChanges(
   };
 }
 
-export function countOf({ scores }: Appraisal): number {
+function countOf({ scores }: Appraisal): number {
   return [...scores.values()].reduce((count, row) => count + row.size, 0);
 }
 

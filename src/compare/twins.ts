@@ -27,7 +27,7 @@ export function twinsOf<T extends { readonly id: string }>(
 }
 
 /** The key of something that only the old round has. */
-export function goneKey(id: string): string {
+function goneKey(id: string): string {
   return `:${id}`;
 }
 
