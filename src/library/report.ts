@@ -27,6 +27,8 @@ export interface Look {
   readonly decimals?: number | undefined;
   /** The id of the only picture, for `svg` and `png`; the paper’s first unless it is said. */
   readonly picture?: string | undefined;
+  /** A row per option in `csv`, instead of one per option and criterion. */
+  readonly wide?: boolean | undefined;
   /** What makes a check fail, for formats that say whether it did; errors unless it is said. */
   readonly failing?: readonly Severity[] | undefined;
 }
@@ -86,12 +88,13 @@ function isOne(results: Result | readonly Result[]): results is Result {
   return !Array.isArray(results);
 }
 
-function screenOf({ width = 80, colour = 0, ascii = false, decimals, picture }: Look): Screen {
+function screenOf({ width = 80, colour = 0, ascii = false, decimals, picture, wide }: Look): Screen {
   return {
     width: whole('width', width, 20, 1000),
     colour,
     ascii,
     ...(decimals === undefined ? {} : { decimals: whole('decimals', decimals, 0, 10) }),
     ...(picture === undefined ? {} : { picture }),
+    ...(wide === undefined ? {} : { wide }),
   };
 }

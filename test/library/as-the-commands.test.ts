@@ -52,7 +52,7 @@ const COMMANDS: readonly {
   readonly words: readonly string[];
   readonly of: (text: string) => Parameters<typeof report>[0];
 }[] = [
-  { page: 'paper', words: ['report', 'appraisal.yaml'], of: (text) => appraise(text) },
+  { page: 'paper', words: ['report', 'appraisal.yaml', '--no-pictures'], of: (text) => appraise(text) },
   { page: 'analysis', words: ['analyse', 'appraisal.yaml'], of: (text) => appraise(text) },
   {
     page: 'ranking',
