@@ -203,7 +203,7 @@ describe('two rounds', () => {
           doubts: [],
         });
         expect(verdict.kind).toBe('stays');
-        expect(movers).toEqual({ asked: 0, movers: [] });
+        expect(movers).toEqual({ asked: 0, moved: 0, movers: [] });
         expect(parts?.parts).toEqual([]);
       }),
       RUN,

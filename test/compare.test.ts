@@ -170,7 +170,7 @@ describe('who is who', () => {
     const outcome = outcomeOf(paper(), now);
     expect(pairs(outcome, 'criteria')).toContainEqual(['care', undefined, undefined]);
     expect(outcome.doubts).toEqual([
-      { kind: 'criterion', old: 'care', new: 'nursing', because: 'the names are similar' },
+      { kind: 'criterion', told: 'apart', old: 'care', new: 'nursing', because: 'the names are similar' },
     ]);
     const same = outcomeOf(paper(), now, { same: [['care', 'nursing']], notSame: [] });
     expect(pairs(same, 'criteria')).toContainEqual(['care', 'nursing', 'asked']);

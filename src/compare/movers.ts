@@ -20,7 +20,16 @@ export interface Effect {
   readonly preferred?: readonly string[];
   /** Pairs that change places: who is then ahead of whom. */
   readonly swaps: readonly (readonly [ahead: string, behind: string])[];
+  /** How many more pairs there are than are listed. */
+  readonly moreSwaps?: number;
 }
+
+/** So many pairs are listed; a thousand options make half a million. */
+const MOST_SWAPS = 20;
+
+/** So many changes are tried, and so many movers told: nobody reads more, and time is not without end. */
+const MOST_CHANGES = 5000;
+const MOST_MOVERS = 1000;
 
 export interface Mover {
   readonly change: SingleChange;
@@ -30,15 +39,23 @@ export interface Mover {
   readonly withdrawn?: Effect;
 }
 
-/** The changes that move somebody, in the order of the file. */
-export function moversOf(
-  field: Field,
-  blender: Blender,
-  nodes: readonly Twin<Criterion>[],
-): { readonly asked: number; readonly movers: readonly Mover[] } {
-  if (field.compared.length < 2) return { asked: 0, movers: [] };
+/** What came of trying all single changes. */
+export interface Tried {
+  readonly asked: number;
+  /** Scores that were not tried, because there are too many changes. */
+  readonly untried: number;
+  readonly moved: number;
+  /** Those that change who is first before the others. */
+  readonly movers: readonly Mover[];
+}
+
+export function moversOf(field: Field, blender: Blender, nodes: readonly Twin<Criterion>[]): Tried {
+  const all = singleChanges(field, nodes);
+  const changes = all.length > MOST_CHANGES ? all.filter(({ kind }) => kind !== 'score') : all;
+  const untried = all.length - changes.length;
+  if (field.compared.length < 2 || changes.length === 0)
+    return { asked: changes.length, untried, moved: 0, movers: [] };
   const bases = { old: baseOf(blender, 'old'), new: baseOf(blender, 'new') };
-  const changes = singleChanges(field, nodes);
   const movers = changes.flatMap((change): readonly Mover[] => {
     const alone = effectOf(field, bases.old, totalsAfter(field, blender, bases.old, change));
     const withdrawn = effectOf(field, bases.new, totalsAfter(field, blender, bases.new, change));
@@ -51,7 +68,10 @@ export function moversOf(
       },
     ];
   });
-  return { asked: changes.length, movers };
+  const leading = ({ alone, withdrawn }: Mover) =>
+    Number(alone?.preferred !== undefined || withdrawn?.preferred !== undefined);
+  const sorted = [...movers].sort((a, b) => leading(b) - leading(a));
+  return { asked: changes.length, untried, moved: movers.length, movers: sorted.slice(0, MOST_MOVERS) };
 }
 
 /** A round as it is, from which one change starts. */
@@ -184,18 +204,27 @@ function effectOf({ compared }: Field, { totals }: Base, after: readonly number[
   );
   const isMoved = new Set(moved);
   const swaps: (readonly [string, string])[] = [];
+  let count = 0;
+  const swap = (ahead: string, behind: string) => {
+    count++;
+    if (count <= MOST_SWAPS) swaps.push([ahead, behind]);
+  };
   for (const one of moved)
     for (const [other, total] of totals.entries()) {
       if (other === one || (isMoved.has(other) && other < one)) continue;
       const before = (totals[one] ?? 0) - total;
       const now = (after[one] ?? 0) - (after[other] ?? 0);
       const [a, b] = [compared[one]?.key ?? '', compared[other]?.key ?? ''];
-      if (before > TIE && now < -TIE) swaps.push([b, a]);
-      if (before < -TIE && now > TIE) swaps.push([a, b]);
+      if (before > TIE && now < -TIE) swap(b, a);
+      if (before < -TIE && now > TIE) swap(a, b);
     }
   const isOther = first.join() !== then.join();
-  if (!isOther && swaps.length === 0) return undefined;
-  return { ...(isOther ? { preferred: then.map((index) => compared[index]?.key ?? '') } : {}), swaps };
+  if (!isOther && count === 0) return undefined;
+  return {
+    ...(isOther ? { preferred: then.map((index) => compared[index]?.key ?? '') } : {}),
+    swaps,
+    ...(count > swaps.length ? { moreSwaps: count - swaps.length } : {}),
+  };
 }
 
 function firstOf(totals: readonly number[]): readonly number[] {

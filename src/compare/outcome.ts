@@ -35,7 +35,6 @@ export function comparedOutcome(old: Round, now: Round, said: Said): ComparedOut
   const verdict = verdictOf(old.ranking, now.ranking, ranking);
   const field = fieldOf(old.appraisal, now.appraisal, found.optionMatches, found.criterionMatches);
   const blender = blenderOf(field);
-  const names = new Map([...options, ...nodes].map((twin) => [twin.key, (twin.new ?? twin.old)?.name ?? '']));
   const optionNames = new Map(options.map((twin) => [twin.key, (twin.new ?? twin.old)?.name ?? '']));
   const criterionNames = new Map(nodes.map((twin) => [twin.key, (twin.new ?? twin.old)?.name ?? '']));
   const unweighted = firstUnweighted(field, blender, verdict);
@@ -55,8 +54,8 @@ export function comparedOutcome(old: Round, now: Round, said: Said): ComparedOut
       verdict,
       ranking,
       ...(unweighted === undefined ? {} : { unweighted }),
-      optionName: (key) => optionNames.get(key) ?? names.get(key) ?? key,
-      criterionName: (key) => criterionNames.get(key) ?? names.get(key) ?? key,
+      optionName: (key) => optionNames.get(key) ?? key,
+      criterionName: (key) => criterionNames.get(key) ?? key,
     }),
   };
 }
@@ -176,9 +175,11 @@ function moversFinding(
   blender: Blender,
   nodes: readonly Twin<Criterion>[],
 ): NonNullable<ComparedOutcome['movers']> {
-  const { asked, movers } = moversOf(field, blender, nodes);
+  const { asked, untried, moved, movers } = moversOf(field, blender, nodes);
   return {
     asked,
+    ...(untried === 0 ? {} : { untried }),
+    moved,
     movers: movers.map(
       ({ change, alone, withdrawn }): MoverResult => ({
         kind: change.kind,

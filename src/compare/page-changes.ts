@@ -4,7 +4,7 @@ import type { Block, Row } from '../page/blocks.js';
 import { capital, counted, words as inWords, modelWords, sentence } from '../page/words.js';
 import { criterionTable } from './page-criteria.js';
 import { otherItems } from './page-items.js';
-import { nameCell, type PageWords, told } from './page-names.js';
+import { nameCell, type PageWords } from './page-names.js';
 
 export function changeBlocks(
   comparison: Comparison,
@@ -34,7 +34,7 @@ export function changeBlocks(
 /** Options that came, went or are otherwise now; those that are as they were are left out. */
 function optionTable(outcome: ComparedOutcome, words: PageWords): readonly Block[] {
   const rows = outcome.options.flatMap(({ key }): readonly Row[] => {
-    const changes = told(outcome, 'option', key);
+    const changes = words.told('option', key);
     if (changes.length === 0) return [];
     return [{ cells: [nameCell(key, 'option', words), { text: changes.map(optionText).join(' ') }] }];
   });

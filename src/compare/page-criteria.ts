@@ -3,13 +3,13 @@ import type { Change, ComparedOutcome, ComparedThing } from '../generated/compar
 import type { Block, Cell, Row } from '../page/blocks.js';
 import { difference, percent, percentDecimals } from '../page/figures.js';
 import { capital, words as inWords } from '../page/words.js';
-import { nameCell, type PageWords, told } from './page-names.js';
+import { nameCell, type PageWords } from './page-names.js';
 
 /** Criteria with their shares of the whole before and now, where anything about them was changed. */
 export function criterionTable(outcome: ComparedOutcome, words: PageWords): readonly Block[] {
   const changed = outcome.criteria.filter(({ key }) =>
     ['criterion', 'weight', 'scale', 'requirement'].some(
-      (part) => told(outcome, part as Change['part'], key).length > 0,
+      (part) => words.told(part as Change['part'], key).length > 0,
     ),
   );
   if (changed.length === 0) return [];
@@ -21,13 +21,13 @@ export function criterionTable(outcome: ComparedOutcome, words: PageWords): read
     value === undefined ? { text: '–' } : { text: percent(value, decimals), number: value };
   const weighed = shares.length > 0;
   const rows = changed.map(({ key, kind }): Row => {
-    const weight = told(outcome, 'weight', key).find(({ field }) => field === undefined);
+    const weight = words.told('weight', key).find(({ field }) => field === undefined);
     const [was, is] = [weight?.oldNumber, weight?.newNumber];
     const texts = [
-      ...told(outcome, 'criterion', key).map((change) => criterionText(change, words, kind)),
-      ...told(outcome, 'weight', key).flatMap((change) => weightText(change)),
-      ...told(outcome, 'scale', key).map(scaleText),
-      ...told(outcome, 'requirement', key).map(requirementText),
+      ...words.told('criterion', key).map((change) => criterionText(change, words, kind)),
+      ...words.told('weight', key).flatMap((change) => weightText(change)),
+      ...words.told('scale', key).map(scaleText),
+      ...words.told('requirement', key).map(requirementText),
     ];
     const change: Cell =
       was === undefined || is === undefined

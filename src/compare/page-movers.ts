@@ -21,23 +21,23 @@ export function moverBlocks(
         : `None: not one of ${counted(movers.asked, 'change')} by itself would change the order.`;
     return [heading, { kind: 'paragraph', text }];
   }
-  const sorted = [...movers.movers].sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)));
+  const sorted = movers.movers;
   const told = brief && sorted.length > MOST + 1 ? sorted.slice(0, MOST) : sorted;
-  const more = sorted.length - told.length;
+  const more = movers.moved - told.length;
   return [
     heading,
     {
       kind: 'list',
       items: [
         ...told.map((mover) => moverText(mover, words)),
-        ...(more === 0 ? [] : [`${counted(more, 'other change')} would move somebody lower down by itself.`]),
+        ...(more === 0
+          ? []
+          : [
+              `${counted(more, 'other change')} would move somebody too (--format json has ${more === 1 ? 'it' : 'them'}).`,
+            ]),
       ],
     },
   ];
-}
-
-function isFirst({ alone, withdrawn }: Mover): boolean {
-  return alone?.preferred !== undefined || withdrawn?.preferred !== undefined;
 }
 
 function moverText(mover: Mover, words: PageWords): string {
@@ -72,7 +72,7 @@ function subjectOf({ kind, option, criterion, old, new: now }: Mover, words: Pag
   }
 }
 
-function effectText({ preferred, swaps }: Effect, words: PageWords): string {
+function effectText({ preferred, swaps, moreSwaps = 0 }: Effect, words: PageWords): string {
   const lead =
     preferred === undefined
       ? []
@@ -86,6 +86,10 @@ function effectText({ preferred, swaps }: Effect, words: PageWords): string {
   const told = others
     .slice(0, 3)
     .map(([ahead, behind]) => `${words.option(ahead)} passes ${words.option(behind)}`);
-  const more = others.length - told.length;
-  return listed([...lead, ...told, ...(more === 0 ? [] : [`${counted(more, 'other pair')} change places`])]);
+  const more = others.length + moreSwaps - told.length;
+  return listed([
+    ...lead,
+    ...told,
+    ...(more === 0 ? [] : [`${counted(more, 'other pair')} ${more === 1 ? 'changes' : 'change'} places`]),
+  ]);
 }

@@ -7,6 +7,8 @@ export interface PageWords {
   option(key: string): string;
   criterion(key: string): string;
   thing(key: string, kind: 'option' | 'criterion'): ComparedThing | undefined;
+  /** The changes of one part that are about an option, or about a criterion. */
+  told(part: Change['part'], key: string): readonly Change[];
   readonly decimals: number;
 }
 
@@ -16,9 +18,11 @@ export function wordsOf(outcome: ComparedOutcome, decimals: number | undefined):
   const totals = (round: 'old' | 'new') =>
     outcome.ranking.flatMap((row) => (row[round]?.total === undefined ? [] : [row[round].total]));
   const wanted = decimals ?? 1;
+  const changes = changesByThing(outcome);
   return {
     option: (key) => options.get(key)?.name ?? key,
     criterion: (key) => criteria.get(key)?.name ?? key,
+    told: (part, key) => changes.get(`${part} ${key}`) ?? [],
     thing: (key, kind) => (kind === 'option' ? options : criteria).get(key),
     decimals: Math.max(decimalsToTell(totals('old'), wanted), decimalsToTell(totals('new'), wanted)),
   };
@@ -32,11 +36,20 @@ export function cited(text: string): string {
   return `“${text.replace(/\s+/g, ' ').trim()}”`;
 }
 
-/** The changes of one part that are about an option, or about a criterion. */
-export function told(outcome: ComparedOutcome, part: Change['part'], key: string): readonly Change[] {
-  return outcome.changes.filter(
-    (change) => change.part === part && (part === 'option' ? change.option : change.criterion) === key,
-  );
+/** The changes by what they are about: a page asks that of every option and criterion. */
+function changesByThing({ changes }: ComparedOutcome): ReadonlyMap<string, readonly Change[]> {
+  const found = new Map<string, Change[]>();
+  for (const change of changes) {
+    const { part, option, criterion } = change;
+    // A score has both; it is told in a table of its own.
+    const key = option === undefined || criterion === undefined ? (option ?? criterion) : undefined;
+    if (key === undefined) continue;
+    const place = `${part} ${key}`;
+    const list = found.get(place);
+    if (list === undefined) found.set(place, [change]);
+    else list.push(change);
+  }
+  return found;
 }
 
 /** The name, and below it the old one where there was another. */

@@ -1,6 +1,7 @@
 // A comparison laid out as a page: the verdict, what changed, what that did, who was moved by what, what to be careful about.
 import type { ComparedFile, Comparison } from '../generated/comparison.js';
 import type { Block } from '../page/blocks.js';
+import { figure } from '../page/figures.js';
 import { capital, counted, dateWords, listed, sentence } from '../page/words.js';
 import { changeBlocks } from './page-changes.js';
 import { moverBlocks } from './page-movers.js';
@@ -13,6 +14,9 @@ export interface ComparisonPageSettings {
   readonly brief?: boolean;
   readonly decimals?: number;
 }
+
+/** So many doubts are told on a page. */
+const MOST_DOUBTS = 8;
 
 /** Nothing where one of the files has a fault: what is wrong with it is told instead. */
 export function comparisonPage(
@@ -56,24 +60,31 @@ function illustrative(old: ComparedFile, now: ComparedFile, isUnranked: boolean)
   ];
 }
 
-/** What may be the same thing, and what to type if it is. */
+/** What may be the same thing, or may not be, and what to type then. */
 function doubtBlocks({ outcome, old, new: now }: Comparison): readonly Block[] {
   if (outcome === undefined || outcome.doubts.length === 0) return [];
-  const told = outcome.doubts.slice(0, 8);
+  const shown = outcome.doubts.slice(0, MOST_DOUBTS);
   const things = { option: outcome.options, criterion: outcome.criteria };
-  const items = told.map(({ kind, old: was, new: is, because }) => {
+  const items = shown.map(({ kind, told, old: was, new: is, because }) => {
+    if (told === 'same') {
+      const thing = things[kind].find((each) => each.old === was && each.new === is);
+      return `${thing?.oldName ?? was} and ${thing?.name ?? is} are told as the same (${because}). If they are not: --not-same ${was}=${is}`;
+    }
     const before = things[kind].find((each) => each.old === was && each.new === undefined)?.name ?? was;
     const after = things[kind].find((each) => each.new === is && each.old === undefined)?.name ?? is;
-    return `${before} may have become ${after} (${because}): --same ${was}=${is}`;
+    return `${before} may have become ${after} (${because}); they are told as gone and new. If they are the same: --same ${was}=${is}`;
   });
-  const more = outcome.doubts.length - told.length;
+  const more = outcome.doubts.length - shown.length;
   return [
-    { kind: 'heading', level: 2, text: 'The same under another name?' },
+    { kind: 'heading', level: 2, text: 'The same, or another?' },
     {
       kind: 'paragraph',
-      text: `Told here as gone and new. If they are the same, say so: appraise compare ${old.path} ${now.path} --same OLD=NEW`,
+      text: `Only you can tell. Say it behind appraise compare ${old.path} ${now.path}:`,
     },
-    { kind: 'list', items: more === 0 ? items : [...items, `${counted(more, 'other')} in the JSON.`] },
+    {
+      kind: 'list',
+      items: more === 0 ? items : [...items, `And ${figure(more, 0)} more, which the JSON has.`],
+    },
   ];
 }
 

@@ -21,8 +21,9 @@ export interface Match {
   readonly ground: Ground;
 }
 
-/** Two that may be the same thing: nobody but the author knows. */
+/** Two that may be the same thing, or may not be though they are told as one: nobody but the author knows. */
 export interface Doubt {
+  readonly told: 'apart' | 'same';
   readonly old: string;
   readonly new: string;
   readonly because: string;
@@ -42,6 +43,9 @@ export interface Said {
 /** From here on two names are near, and from here on somebody should look at them. */
 const NEAR = 0.6;
 const SIMILAR = 0.5;
+
+/** Up to here two names have no more in common than any two. */
+const STRANGE = 0.25;
 
 /** So many equal scores are no accident, unless all of them are alike. */
 const TELLING = 3;
@@ -109,8 +113,21 @@ export function byLikeness(
     doubtful.some((other) => other.agree === true && (other.old === each.old || other.new === each.new));
   const doubts = doubtful
     .filter((each) => !isOutdone(each))
-    .map((each) => ({ old: each.old.id, new: each.new.id, because: each.doubt ?? '' }));
-  return { pairs: settled, doubts };
+    .map((each): Doubt => ({ told: 'apart', old: each.old.id, new: each.new.id, because: each.doubt ?? '' }));
+  return { pairs: settled, doubts: [...doubts, ...strangers(old, now, known)] };
+}
+
+/** One id for two things: nothing of the name is left, and nothing else agrees. */
+function strangers(old: readonly Thing[], now: readonly Thing[], known: readonly Match[]): readonly Doubt[] {
+  const [before, after] = [old, now].map((things) => new Map(things.map((thing) => [thing.id, thing])));
+  return known.flatMap(({ ground, ...pair }): readonly Doubt[] => {
+    const [one, other] = [before?.get(pair.old), after?.get(pair.new)];
+    if (ground !== 'id' || one === undefined || other === undefined || one.marks.size === 0) return [];
+    const agrees = [...one.marks].some(([mark, value]) => other.marks.get(mark) === value);
+    if (agrees || likeness(pairsOf(one.name), pairsOf(other.name)) > STRANGE) return [];
+    const because = `only the id is the same: neither the name nor the ${[...one.marks.keys()].join(' or the ')}`;
+    return [{ told: 'same', ...pair, because }];
+  });
 }
 
 interface Seen {

@@ -2,7 +2,7 @@
 import type { Change, ComparedOutcome, Warning } from '../generated/comparison.js';
 import type { Appraisal } from '../model/appraisal.js';
 import { leavesOf } from '../model/criteria.js';
-import { dateWords, listed } from '../page/words.js';
+import { counted, dateWords, listed } from '../page/words.js';
 import { comparisonWarnings } from './warning-rules.js';
 
 type WarningId = (typeof comparisonWarnings)[number]['id'];
@@ -26,7 +26,10 @@ export function warningsOf(old: Appraisal, now: Appraisal, looked: Looked): read
   const scores = changes.filter(({ part }) => part === 'score');
   const [hadScores, hasScores] = [isScored(old), isScored(now)];
   const moved = [...weights, ...criteria, ...scales];
-  const restated = restatedWeights(weights, criteria);
+  const views = changes.filter(
+    ({ part, field }) => part === 'perspective' && (field === 'weights' || field === 'share'),
+  );
+  const restated = [...restatedWeights(weights, criteria), ...views];
   return [
     ...byReweighting(looked, hadScores && hasScores && moved.length > 0),
     ...(hadScores && restated.length > 0
@@ -178,7 +181,7 @@ function unexplained({ changes, optionName, criterionName }: Looked): readonly W
   return [
     warning(
       'score-changed-unexplained',
-      `${silent.length === 1 ? 'a score was' : `${silent.length} scores were`} changed and the reason and source beside ${silent.length === 1 ? 'it' : 'them'} were not: ${listed(named, 3)}`,
+      `${silent.length === 1 ? 'a score was' : `${counted(silent.length, 'score')} were`} changed and the reason and source beside ${silent.length === 1 ? 'it' : 'them'} were not: ${listed(named, 3)}`,
       'add because: and source: to what was scored anew',
     ),
   ];
@@ -186,9 +189,9 @@ function unexplained({ changes, optionName, criterionName }: Looked): readonly W
 
 /** The criteria that changes are about, by name, the first few of many. */
 function subjects(changes: readonly Change[], { criterionName }: Looked): string {
-  const keys = [...new Set(changes.map(({ criterion }) => criterion ?? ''))];
-  return listed(
-    keys.map((key) => (key === '' ? 'how the top criteria are weighed' : `"${criterionName(key)}"`)),
-    4,
-  );
+  const named = changes.map(({ part, criterion, id = '' }) => {
+    if (part === 'perspective') return `what the perspective "${id}" states`;
+    return criterion === undefined ? 'how the top criteria are weighed' : `"${criterionName(criterion)}"`;
+  });
+  return listed([...new Set(named)], 4);
 }

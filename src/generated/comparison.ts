@@ -120,15 +120,17 @@ export interface ComparedThing {
   readonly ground?: Ground;
 }
 
-/** Two that may be the same thing: `--same OLD=NEW` says that they are. */
+/** Two that may be the same thing and are told apart, or are told as one and may not be: `--same OLD=NEW` and `--not-same OLD=NEW` say so. */
 export interface Doubt {
   /** What they are. */
   readonly kind: 'option' | 'criterion';
+  /** How the comparison tells them: apart, or as the same. */
+  readonly told: 'apart' | 'same';
   /** The id in the old round. */
   readonly old: string;
   /** The id in the new round. */
   readonly new: string;
-  /** What speaks for it. */
+  /** What speaks for the other reading. */
   readonly because: string;
 }
 
@@ -252,6 +254,8 @@ export interface Effect {
   readonly preferred?: Ids;
   /** Who then changes places with whom. */
   readonly swaps: readonly Swap[];
+  /** How many more pairs change places than are listed; absent where all are. */
+  readonly moreSwaps?: number;
 }
 
 /** A single change that moves somebody. */
@@ -276,7 +280,11 @@ export interface Mover {
 export interface MoversFinding {
   /** How many changes were tried. */
   readonly asked: number;
-  /** Those that move somebody. */
+  /** How many changes of scores were not tried, because there are over 5,000 changes; absent where all were. */
+  readonly untried?: number;
+  /** How many of those tried move somebody. */
+  readonly moved: number;
+  /** Those that move somebody, those that change who is first before the others; the first 1,000. */
   readonly movers: readonly Mover[];
 }
 
