@@ -15,7 +15,8 @@ export async function answered(
   const { about, question, choices = [] } = doubt;
   talk.say('');
   talk.say(sentence(about));
-  choices.forEach(({ word, means }, index) => {
+  const several = choices.length > 1 ? choices : [];
+  several.forEach(({ word, means }, index) => {
     talk.say(means === '' ? word : `${word}: ${means}`, `${index + 1}  `);
   });
   talk.say(question);
@@ -32,6 +33,11 @@ export async function answered(
 function chosen(typed: string, { choices = [] }: Doubt): Taken<string> {
   if (typed === '') return { refusal: 'That can’t be left open; Ctrl-C ends the import' };
   if (choices.length === 0) return { value: typed };
+  const [only, another] = choices;
+  if (only !== undefined && another === undefined)
+    return /^(?:yes|y)$/i.test(typed)
+      ? { value: only.word }
+      : { refusal: 'Type yes if it is; Ctrl-C ends the import' };
   const folded = typed.toLowerCase();
   const words = choices.map(({ word }) => word);
   const begun = words.filter((word) => word.toLowerCase().startsWith(folded));

@@ -39,7 +39,7 @@ export const importCommand: Command = {
       does: 'scores from 1 (worst) to 5 (best)',
     },
     {
-      line: 'appraise import all.xlsx --sheet Scores --range A3:K12 --criteria-in rows --scale 0..100',
+      line: 'appraise import all.xlsx --sheet Scores --range A3:K12 --scale 0..100',
       does: 'for a sheet that holds more than the matrix',
     },
   ],
@@ -110,7 +110,8 @@ async function write(
   if (options.quiet !== true) {
     const screen = screenOf(io.stderr, io.env, options);
     const lines = await pageLines(page, screen.width, await inkFor(screen));
-    await stderr.write([...lines, ''].map((line) => `${line}\n`).join(''));
+    const apart = asks ? [''] : [];
+    await stderr.write([...apart, ...lines, ''].map((line) => `${line}\n`).join(''));
   }
   if (asks) {
     const where = target === undefined ? 'Print the appraisal?' : `Write "${visible(target.path)}"?`;

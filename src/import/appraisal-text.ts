@@ -5,6 +5,7 @@ import { inBraces, scalar } from '../write/scalar.js';
 import { aligned, entry, type Field, type Line, padOf, WIDEST } from './lines.js';
 import type { Criterion, Matrix, Scored } from './matrix.js';
 import type { PrintedFigures } from './printed.js';
+import { publishedLines } from './published-text.js';
 import type { Scale } from './scales.js';
 
 export interface Draft {
@@ -40,7 +41,7 @@ export function appraisalText(draft: Draft): string {
     ...criteriaLines(draft),
     '',
     ...scoreLines(matrix),
-    ...publishedLines(draft),
+    ...publishedLines(draft.printed),
   ];
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }
@@ -82,7 +83,7 @@ function sharedScales({ scales }: Draft): readonly NamedScale[] {
 }
 
 function scaleText(scale: Scale): string {
-  const unit = scale.kind !== 'levels' && scale.percent ? 'unit: "%", ' : '';
+  const unit = unitText(scale);
   switch (scale.kind) {
     case 'ends':
       return `{ ${unit}worst: ${scale.written[0]}, best: ${scale.written[1]} }`;
@@ -93,6 +94,13 @@ function scaleText(scale: Scale): string {
   }
 }
 
+/** The unit of a scale, as its first key. */
+function unitText(scale: Scale): string {
+  if (scale.kind === 'levels') return '';
+  if (scale.kind === 'ends' && scale.unit !== undefined) return `unit: ${inBraces(scale.unit)}, `;
+  return scale.percent ? 'unit: "%", ' : '';
+}
+
 function scaleLines(draft: Draft): readonly string[] {
   const shared = sharedScales(draft);
   if (shared.length === 0) return [];
@@ -101,7 +109,9 @@ function scaleLines(draft: Draft): readonly string[] {
     about:
       scale.kind === 'local'
         ? 'between the scores that there are'
-        : 'not in the sheet: as given when it was imported',
+        : scale.kind === 'ends' && scale.at !== undefined
+          ? `as the sheet says (${scale.at})`
+          : 'not in the sheet: as given when it was imported',
   }));
   return ['scales:', ...aligned(lines), ''];
 }
@@ -211,33 +221,5 @@ function scoreLines({ options, criteria, scores }: Matrix): readonly string[] {
         ? [short[index] ?? '']
         : [`  ${id}:`, ...aligned(cells.map(({ text, about }) => ({ text: `    ${text}`, about })))],
     ),
-  ];
-}
-
-function publishedLines({ printed }: Draft): readonly string[] {
-  const { totals, order } = printed;
-  if (totals === undefined && order === undefined) return [];
-  const places = [totals?.where, order?.where].filter((one) => one !== undefined);
-  const pairs = totals?.totals.map(({ id, written }) => `${id}: ${written}`) ?? [];
-  const totalsLine = `  totals: { ${pairs.join(', ')} }`;
-  const ranks = order?.places.map((ids) => (ids.length === 1 ? ids[0] : `[${ids.join(', ')}]`)) ?? [];
-  const inBrackets = `  ranking: [${ranks.join(', ')}]`;
-  return [
-    '',
-    '# As the sheet shows them; `appraise validate` does its sums again.',
-    'published:',
-    `  source: sheet (${places.join(', ')})`,
-    ...(totals === undefined ? [] : [`  of: ${totals.of}`]),
-    ...(totals?.percentOf === undefined ? [] : [`  percent-of: ${totals.percentOf}`]),
-    ...(totals === undefined
-      ? []
-      : totalsLine.length <= WIDEST
-        ? [totalsLine]
-        : ['  totals:', ...pairs.map((pair) => `    ${pair}`)]),
-    ...(order === undefined
-      ? []
-      : inBrackets.length <= WIDEST
-        ? [inBrackets]
-        : ['  ranking:', ...ranks.map((rank) => `    - ${rank}`)]),
   ];
 }

@@ -28,7 +28,9 @@ export function csvTable(bytes: Uint8Array, wishes: Wishes): Table {
     merged: [],
     hidden: { rows: new Set(), columns: new Set() },
     remarks: [
-      ...(encoding === 'utf-8' ? [] : [`The text is ${encoding.toUpperCase()}.`]),
+      ...(encoding === 'utf-8'
+        ? []
+        : [`The text was read as ${encoding === 'windows-1252' ? 'Windows-1252' : encoding.toUpperCase()}.`]),
       ...(mark === 'comma' ? ['A comma stands before the decimals.'] : []),
     ],
   };

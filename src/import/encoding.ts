@@ -36,7 +36,7 @@ export function decoded(bytes: Uint8Array, wish: string | undefined): Decoded {
     about: `the text isn't UTF-8; as Windows-1252, which Excel writes for "CSV (Comma delimited)", it has "${sample}"`,
     question: `Is "${sample}" right?`,
     wish: 'encoding',
-    choices: [{ word: 'windows-1252', means: `yes: "${sample}"` }],
+    choices: [{ word: 'windows-1252', means: '' }],
     flags: ['--encoding windows-1252', 'or save it as "CSV UTF-8"'],
   });
 }

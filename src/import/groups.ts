@@ -7,6 +7,8 @@ import type { Slot } from './view.js';
 export interface Weight {
   readonly number: number;
   readonly written: string;
+  /** A text to the spreadsheet, whose sums pass over it. */
+  readonly asText?: true;
   /** Absent where every criterion counts the same. */
   readonly at?: string;
 }

@@ -118,9 +118,11 @@ function titleOf(
 
 /** Numbers that the spreadsheet takes for text, and cells that it doesn't show. */
 function remarksOn(table: Table, { options, criteria, scores }: Understood['matrix']): readonly string[] {
-  const asText = scores
+  const weights = criteria.flatMap(({ weight }) => (weight.asText === true ? [weight.at ?? ''] : []));
+  const texts = scores
     .flat()
     .flatMap(({ score, at }) => (score.kind === 'number' && score.number.asText === true ? [at] : []));
+  const asText = [...weights, ...texts];
   const hidden = [...options, ...criteria].filter(({ slot }) =>
     (slot.where.startsWith('row') ? table.hidden.rows : table.hidden.columns).has(slot.index),
   );

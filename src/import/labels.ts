@@ -11,6 +11,9 @@ export type Label =
   | 'note'
   | 'group'
   | 'score'
+  | 'unit'
+  | 'worst'
+  | 'best'
   | 'criteria'
   | 'options';
 
@@ -24,6 +27,9 @@ const PATTERNS: readonly (readonly [Label, RegExp])[] = [
     /^(?:relative |criteri(?:on|a) |agreed |stated |swing |% ?)*(?:weight(?:s|ing|ings|age)?|wgt|wt)(?: ?(?:%|\(.*\)|\/ ?\d+|factor|points|out of \d+))?$/,
   ],
   ['subtotal', /^sub-? ?totals?\b|\bsub-? ?totals?$/],
+  ['unit', /^(?:units?|unit of measure(?:ment)?)$/],
+  ['worst', /^worst(?: possible)?(?: score| value)?$/],
+  ['best', /^best(?: possible)?(?: score| value)?$/],
   ['rank', /^(?:overall |final |weighted )?(?:rank|ranking|position|place)(?: order)?$/],
   [
     'total',

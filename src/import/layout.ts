@@ -4,6 +4,7 @@ import { Refusal, Unsettled, type Wishes, WrongWish } from './answers.js';
 import { isProse, nameless, wordsDoubt } from './doubts.js';
 import { type Label, labelOf } from './labels.js';
 import { refuseUnreadable, totalWish } from './layout-checks.js';
+import { type Ends, endsOf } from './scale-ends.js';
 import { holdsScore, type Levels, type Score, scoreOf } from './scores.js';
 import type { Placed } from './table.js';
 import type { Slot, View } from './view.js';
@@ -38,6 +39,8 @@ export interface Layout {
   /** Lines that may be printed totals, and those that are printed ranks. */
   readonly totals: readonly Slot[];
   readonly ranks: readonly Slot[];
+  /** Where the sheet says itself what the worst and the best score are, and in which unit. */
+  readonly ends?: Ends;
   /** A field of texts: what is judged on each criterion. */
   readonly descriptions: readonly Slot[];
   /** A line of texts: something about each option. */
@@ -73,7 +76,10 @@ export function layoutOf(view: View, wishes: Wishes, levels: Levels): Layout {
   }
   const lines = keep(view.lines);
   const weights = weightField(view, lines, keep(view.fields), wishes);
-  const fields = keep(view.fields).filter((field) => field !== weights);
+  const ends = endsOf(view.fields);
+  const fields = keep(view.fields).filter(
+    (field) => field !== weights && !Object.values(ends ?? {}).includes(field),
+  );
   const has = (line: Slot, field: Slot) => holdsScore(view.at(line, field), levels);
   const sorted = fields.map((field) => ({ field, kind: fieldKind(view, lines, field, levels) }));
   const options = sorted.flatMap(({ field, kind }) => (kind === 'option' ? [field] : []));
@@ -114,6 +120,7 @@ export function layoutOf(view: View, wishes: Wishes, levels: Levels): Layout {
     options,
     criteria,
     ...(weights === undefined ? {} : { weights }),
+    ...(ends === undefined ? {} : { ends }),
     headings,
     totals,
     ranks,
@@ -136,7 +143,7 @@ function fieldKind(view: View, lines: readonly Slot[], field: Slot, levels: Leve
   if (filled === 0) return name.trim() === '' ? 'empty' : { where, name, why: 'nothing stands in it' };
   const readable = count('number') + count('range') + count('level');
   if (readable > 0) return nameless(field) ?? 'option';
-  if (label === 'note' || label === 'group') return 'notes';
+  if (label === 'note' || label === 'group' || label === 'unit') return 'notes';
   if (isProse(lines.map((line) => view.at(line, field)))) return 'notes';
   throw new Unsettled(
     wordsDoubt(

@@ -5,6 +5,7 @@ import { idsOf } from '../write/ids-of.js';
 import { Refusal, WrongWish } from './answers.js';
 import { type Group, groupsOf, oneLine, sideGroup, type Weight } from './groups.js';
 import type { CriterionLine, Layout } from './layout.js';
+import { type SaidScale, saidScale } from './scale-ends.js';
 import { type Levels, type Score, scoreOf } from './scores.js';
 import { type NumberCell, type Placed, textOf } from './table.js';
 import type { Slot } from './view.js';
@@ -25,6 +26,8 @@ export interface Criterion {
   readonly slot: Slot;
   readonly weight: Weight;
   readonly description?: string;
+  /** What the sheet says of its scale. */
+  readonly scale?: SaidScale;
   /** The heading that it stands under. */
   readonly group?: Group;
 }
@@ -63,6 +66,7 @@ export function matrixOf(layout: Layout, levels: Levels, baselineWish: string | 
     const description = layout.descriptions
       .map((field) => noteOf(view.at(line, field), field.name))
       .filter((text) => text !== undefined);
+    const said = saidScale(view, layout.ends, line);
     const group = heading === undefined ? sideGroup(groups, line) : groups.get(heading.line.where);
     return {
       id: ids[index] ?? '',
@@ -71,6 +75,7 @@ export function matrixOf(layout: Layout, levels: Levels, baselineWish: string | 
       slot: line,
       weight: weights[index] ?? { number: 1, written: '1' },
       ...(description.length === 0 ? {} : { description: description.join('; ') }),
+      ...(said === undefined ? {} : { scale: said }),
       ...(group === undefined ? {} : { group }),
     };
   });
@@ -127,7 +132,12 @@ function weightOf({ view, weights }: Layout, { line }: CriterionLine): Weight {
     throw new Refusal(
       `${at}, the weight of "${oneLine(line.name)}", is ${cell.written}; a weight is 0 or more`,
     );
-  return { number: cell.number, written: cell.written, at };
+  return {
+    number: cell.number,
+    written: cell.written,
+    at,
+    ...(cell.asText === true ? { asText: true } : {}),
+  };
 }
 
 function refuseMixed(weights: readonly Weight[]): void {

@@ -3,7 +3,9 @@
 import { nearest } from '../nearest.js';
 import { Refusal, Unsettled, WrongWish } from './answers.js';
 import { type Criterion, type Matrix, numbersOn } from './matrix.js';
+import type { SaidScale } from './scale-ends.js';
 import type { Levels } from './scores.js';
+import type { NumberCell } from './table.js';
 import type { ScaleWish, ScaleWishes } from './wishes.js';
 
 export type Scale =
@@ -14,6 +16,9 @@ export type Scale =
       /** Both as typed. */
       readonly written: readonly [worst: string, best: string];
       readonly percent: boolean;
+      /** What the sheet says of it: its unit, and where its ends stand. */
+      readonly unit?: string;
+      readonly at?: string;
     }
   | { readonly kind: 'local'; readonly better: 'higher' | 'lower'; readonly percent: boolean }
   | { readonly kind: 'levels'; readonly levels: Levels };
@@ -26,6 +31,7 @@ export function scalesFor(matrix: Matrix, wishes: ScaleWishes, levels: Levels): 
     const hasLevels = matrix.scores.some((row) => row[index]?.score.kind === 'level');
     if (hasLevels) return levelScale(matrix, index, levels);
     const wish = named.get(criterion.id) ?? wishes.all;
+    if (wish === undefined && criterion.scale !== undefined) return fromSheet(criterion.scale);
     if (wish === undefined) {
       without.push(criterion);
       return undefined;
@@ -66,6 +72,20 @@ function levelScale(matrix: Matrix, index: number, levels: Levels): Scale {
       `"${matrix.criteria[index]?.name}" has words and numbers as scores: ${number.at} is ${number.number.written}`,
     );
   return { kind: 'levels', levels };
+}
+
+/** As the sheet has it. */
+function fromSheet({ worst, best, unit, at }: SaidScale): Scale {
+  const bare = ({ written }: NumberCell) => written.replace('%', '');
+  return {
+    kind: 'ends',
+    worst: worst.number,
+    best: best.number,
+    written: [bare(worst), bare(best)],
+    percent: worst.percent || best.percent,
+    ...(unit === undefined ? {} : { unit }),
+    at,
+  };
 }
 
 function scaleFrom(matrix: Matrix, index: number, wish: ScaleWish): Scale {

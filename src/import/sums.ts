@@ -28,6 +28,7 @@ export function totalsBy(kind: PrintedKind, matrix: Matrix, scales: readonly Sca
   const alike =
     first?.kind === 'ends' &&
     !first.percent &&
+    first.unit === undefined &&
     first.worst < first.best &&
     scales.every(
       (scale) => scale.kind === 'ends' && scale.worst === first.worst && scale.best === first.best,

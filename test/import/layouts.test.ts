@@ -1,6 +1,8 @@
 // The ways in which councils lay out a matrix, and what each is understood as; what can be read in two ways is asked.
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
+import { xlsx } from '../../src/formats/xlsx.js';
+import { appraisalFile } from '../use-appraisals.js';
 import { doubtAbout, imported, outcomeIn, printedErrors, refusalOf, textFrom } from './use.js';
 
 const scale = { scale: ['0..10'] };
@@ -351,4 +353,44 @@ describe('workbooks', () => {
       /D3 is the date 2026-04-03; Excel makes dates/,
     );
   });
+});
+
+describe('scales that the sheet itself has', () => {
+  const sheet =
+    'Criterion,Unit,Worst,Best,Weight,A,B\nQuality,rating,1,5,60,4,3\nCost,£m,230,190,30,200,220\nSupport,%,0%,100%,10,50%,40%\n';
+  it('are taken, units and all, and nobody is asked', async () => {
+    const text = await textFrom(sheet);
+    expect(part(text, 'criteria:', 4)).toBe(
+      [
+        'criteria:',
+        '  quality: { name: Quality, weight: 60, scale: { worst: 1, best: 5 } }                  # A2, E2',
+        '  cost:    { name: Cost, weight: 30, scale: { unit: "£m", worst: 230, best: 190 } }       # A3, E3',
+        '  support: { name: Support, weight: 10, scale: { unit: "%", worst: 0, best: 100 } }     # A4, E4',
+      ]
+        .join('\n')
+        .replaceAll(/ {3,}#/g, '  #'),
+    );
+    // 0.6 × 75 + 0.3 × 75 + 0.1 × 50, and 0.6 × 50 + 0.3 × 25 + 0.1 × 40.
+    expect(outcomeIn(text).ranking.map(({ total }) => total)).toEqual([72.5, 41.5]);
+  });
+
+  it('give way to what is said', async () => {
+    const text = await textFrom(sheet, { scale: ['Cost=lower'] });
+    expect(text).toContain('scale: { better: lower }');
+  });
+});
+
+it('a workbook of ours has its values read as they stand', async () => {
+  const matrix = appraisalFile('mental-health-priorities-2023.yaml');
+  const bytes = await xlsx.render(
+    { kind: 'report', results: [matrix] },
+    { width: 80, colour: 0, ascii: false },
+  );
+  if (typeof bytes === 'string') throw new Error('a workbook is no text');
+  const text = await textFrom(bytes, { sheet: 'Values', scale: ['0..100'] }, 'paper.xlsx');
+  const totals = (outcome: typeof matrix.outcome) =>
+    outcome?.ranking.map(({ total }) => Math.round((total ?? 0) * 1e9));
+  expect(totals(outcomeIn(text))).toEqual(totals(matrix.outcome));
+  const scores = await textFrom(bytes, { sheet: 'Scores', equalWeights: true }, 'paper.xlsx');
+  expect(scores).toContain('worst: 0, best: 100');
 });
