@@ -1,8 +1,11 @@
 // In an editor: the real YAML language server, given nothing but the first line of a file, finds the places that we
 // find, completes keys and words, and says what they mean.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import schema from '../../schemas/appraisal.schema.json' with { type: 'json' };
+import { templateIds } from '../../src/templates/ids.js';
+import { use, folder as written } from '../cli/use.js';
 import { diagnosticsOf } from '../read/use.js';
 import { type LanguageServer, languageServer, type Position } from './language-server.js';
 
@@ -44,6 +47,23 @@ async function hovered(lines: string): Promise<string> {
   const { path, at } = await opened(lines);
   return (await server.hover(path, at)).replace(/\s+/g, ' ');
 }
+
+describe('a file that `appraise new` wrote', () => {
+  it.each(templateIds)('$id: the schema beside it is found, and finds nothing wrong', async ({ id }) => {
+    const cwd = written({});
+    await use(['new', 'first.yaml', '--template', id], { cwd });
+    const path = join(cwd, 'first.yaml');
+    const text = readFileSync(path, 'utf8');
+    expect(await server.problems(path, text)).toEqual([]);
+    const wrong = await server.problems(
+      join(cwd, 'second.yaml'),
+      text.replace('status: draft', 'status: drafty'),
+    );
+    expect(wrong.map(({ range }) => text.split('\n')[range.start.line])).toEqual([
+      expect.stringMatching(/^status: draft/),
+    ]);
+  });
+});
 
 describe('a faulty file', () => {
   const FAULTY = `${HEAD}statos: draft

@@ -1,9 +1,9 @@
 // The manual page, before the programs that show it: nothing to warn of, and nothing wider than a terminal.
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { commands } from '../../src/commands/index.js';
-import { root, runs } from '../terminal/program.js';
+import { folder, runs } from '../terminal/program.js';
 
 const page = 'docs/appraise.1';
 
@@ -23,6 +23,17 @@ it.each([60, 80])('man shows it at %i columns without a warning', (columns) => {
   for (const line of prose) expect(line.length, line).toBeLessThanOrEqual(columns);
 });
 
-it('is the one that the package installs', () => {
-  expect(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).man).toBe(page);
+it('is where man finds it once npm has installed the program for everybody', () => {
+  const cwd = folder();
+  runs('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', cwd], { timeout: 60_000 });
+  runs('bash', ['-c', 'tar -xf *.tgz'], { cwd });
+  // The program needs no other package, and the registry has no part in this.
+  const manifest = join(cwd, 'package/package.json');
+  const { dependencies: _, ...alone } = JSON.parse(readFileSync(manifest, 'utf8'));
+  writeFileSync(manifest, JSON.stringify({ ...alone, optionalDependencies: {} }));
+  const words = ['install', '--global', '--prefix', join(cwd, 'everybody'), '--offline', '--ignore-scripts'];
+  expect(runs('npm', [...words, join(cwd, 'package')], { cwd, timeout: 60_000 })).toMatchObject({ code: 0 });
+  const env = { PATH: process.env['PATH'], LC_ALL: 'C.UTF-8', MANPATH: join(cwd, 'everybody/share/man') };
+  const { code, stdout } = runs('man', ['appraise'], { env });
+  expect({ code, begins: stdout.slice(0, 11) }).toEqual({ code: 0, begins: 'APPRAISE(1)' });
 });
