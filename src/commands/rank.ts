@@ -30,7 +30,7 @@ export const rank: Command = {
 async function run(call: Call): Promise<number> {
   const { operands, options } = call;
   if (operands.length === 0)
-    throw new UsageError('rank needs a file: appraise FILE (- reads standard input)');
+    throw new UsageError('rank needs a file: appraise FILE; appraise new writes a first one');
   if (operands.length > 1 && !takesMany(options, 'ranking')) {
     throw new UsageError(`rank takes one file, not ${operands.length}; several need --format ndjson`);
   }

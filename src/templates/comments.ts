@@ -34,7 +34,7 @@ export function weighing(weighed: boolean, nested: boolean): readonly string[] {
   return [
     weighed
       ? '4. What the options are judged on, and how much each counts: only the proportions of the weights matter.'
-      : `4. What the options are judged on. Until you weigh them they all count the same${groups} and the paper says so. To weigh them, write \`method: swing\` ${each}in place of \`method: equal\`, and a \`weight: \` below every name but that of a gate.`,
+      : `4. What the options are judged on. Until you weigh them they all count the same${groups} and the paper says so. To weigh them, write \`method: swing\` ${each}in place of \`method: equal\`, and a line such as \`weight: 60\` below every name but that of a gate.`,
     'Ask how much the step from the worst score to the best one matters on each. The step that matters most has 100, the others as much of it as they matter. Weigh before you score, so that no weight is chosen for its result.',
   ];
 }

@@ -57,8 +57,8 @@ test.each([
     '--max-warnings takes a whole number from 0 to 1000000, not "few"',
   ],
   ['validate paper.yaml --decimals 2', 'unknown option "--decimals"; see appraise --help'],
-  ['', 'rank needs a file: appraise FILE (- reads standard input)'],
-  ['rank', 'rank needs a file: appraise FILE (- reads standard input)'],
+  ['', 'rank needs a file: appraise FILE; appraise new writes a first one'],
+  ['rank', 'rank needs a file: appraise FILE; appraise new writes a first one'],
   ['validate', 'validate needs a file or folder: appraise validate PATH...'],
   ['paper.yaml other.yaml', 'rank takes one file, not 2; several need --format ndjson'],
   [
