@@ -65,7 +65,7 @@ function flagOf(option: Option, command: Command): Flag {
 }
 
 function valuesOf({ long, value, values }: Option, { writes }: Command): Offer {
-  if (values !== undefined) return wordsOf(values.map((word) => [word, '']));
+  if (values !== undefined) return wordsOf(values.map((one) => (typeof one === 'string' ? [one, ''] : one)));
   if (value === 'PATH') return { kind: 'files', endings: [] };
   switch (long) {
     case '--format': {

@@ -112,7 +112,7 @@ async function run({ operands, options, io, stdout }: Call): Promise<number> {
 /** Everything that has a page, each word once. */
 function words(io: Io): readonly (readonly [string, string])[] {
   const all = [...entries(), ...keyEntries(io)];
-  return [...new Map(all.map(({ id, kind, line }) => [id, kind === KEYS ? 'key' : line]))];
+  return [...new Map(all.map(({ id, line }) => [id, line]))];
 }
 
 /** The keys of the file. One that means something else at each place says so. */

@@ -26,7 +26,7 @@ export const create: Command = {
       long: '--template',
       value: 'ID',
       about: 'what to begin with (default: blank)',
-      values: templateIds.map(({ id }) => id),
+      values: templateIds.map(({ id, about }) => [id, about] as const),
     },
     { long: '--title', value: 'TEXT', about: 'what is to be decided' },
     { long: '--organisation', value: 'NAME', about: 'who decides' },

@@ -52,8 +52,8 @@ export interface Option {
   /** What its value is called in `--help`; an option without one is a switch. */
   readonly value?: string;
   readonly about: string;
-  /** What its value can be, where that is one of a few words. */
-  readonly values?: readonly string[];
+  /** What its value can be, where that is one of a few words, with what each means if that isn't plain. */
+  readonly values?: readonly (string | readonly [word: string, about: string])[];
   /** Understood, but not worth a line of `--help`. */
   readonly hidden?: boolean;
   /** Its value as data; `before` is what an earlier use of the same option gave. */

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aggregationMethods } from '../../src/aggregation/index.js';
 import { analyses } from '../../src/analyses/index.js';
 import { commands } from '../../src/commands/index.js';
+import { schemas } from '../../src/commands/own-files.js';
 import { appraise, runs } from '../terminal/program.js';
 import { folderOfFiles, HOSTILE, type Session, type Shell, sessionOf } from './shell.js';
 
@@ -48,7 +49,7 @@ describe.each(['bash', 'zsh', 'fish'] as const)('%s', (shell: Shell) => {
     ['appraise report o', ['other.yml']],
     ['appraise explain score-mis', ['score-missing']],
     ['appraise explain swin', ['swing', 'swing-without-100']],
-    ['appraise schema ', ['appraisal', 'result']],
+    ['appraise schema ', schemas.map(({ id }) => id)],
     ['appraise completion ', ['bash', 'fish', 'zsh']],
     ['appraise analyse other.yml ', questions],
     ['appraise analyse --method topsis other.yml ', questions],
