@@ -1,7 +1,11 @@
 // `appraise new`: what it writes, where, and what it never does; what it asks of somebody at a terminal.
-import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { inShell } from '../../src/commands/new-told.js';
 import { appraise } from '../../src/index.js';
 import { templateIds } from '../../src/templates/ids.js';
 import { folder, use } from './use.js';
@@ -150,6 +154,47 @@ describe('appraise new', () => {
     expect(readdirSync(cwd)).toContain('who-should-run-alesund-s-buses.yaml');
     const npx = await use(['new', '図書 館'], { cwd, env: { npm_command: 'exec' } });
     expect(npx.stdout).toContain("  npx appraise validate '図書 館.yaml'");
+  });
+});
+
+describe('names of files', () => {
+  const stem = fc
+    .oneof(
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
+      fc.constantFrom(
+        '-x',
+        '--title',
+        '~',
+        '$(touch harm)',
+        "it's",
+        'a b',
+        '*',
+        '.hidden',
+        'rank',
+        'ß图',
+        '\\n',
+        '!!',
+      ),
+    )
+    // What no file can be called.
+    .filter((text) => !/[/\0]/.test(text) && text.isWellFormed());
+
+  it('are written as they were typed, and a shell takes what is printed for the same file', async () => {
+    await fc.assert(
+      fc.asyncProperty(stem, async (text) => {
+        const cwd = mkdtempSync(join(tmpdir(), 'appraise-test-'));
+        try {
+          const name = `${text}.yaml`;
+          const used = await use(['new', '--yes', '--no-schema', '--', name], { cwd });
+          expect(used).toMatchObject({ code: 0, stderr: '' });
+          expect(readdirSync(cwd)).toEqual([name]);
+          const words = execFileSync('sh', ['-c', `printf '%s' ${inShell(name)}`], { encoding: 'utf8', cwd });
+          expect(join(cwd, words)).toBe(join(cwd, name));
+        } finally {
+          rmSync(cwd, { recursive: true });
+        }
+      }),
+    );
   });
 });
 
