@@ -115,7 +115,10 @@ function singleChanges(field: Field, nodes: readonly Twin<Criterion>[]): readonl
       return rescaled ? [{ kind: 'scale', criterion: key }] : [];
     }),
     ...scores,
-    ...(local && options.some((option) => !isInBoth(option)) ? [{ kind: 'options' } as const] : []),
+    // Who is ranked decides where local scales end: whoever came, went, or fails a requirement now.
+    ...(local && options.some(({ old, new: now }) => old?.standing !== now?.standing)
+      ? [{ kind: 'options' } as const]
+      : []),
   ];
 }
 

@@ -15,10 +15,12 @@ export function moverBlocks(
   if (movers === undefined || identical || movers.asked === 0) return [];
   const heading: Block = { kind: 'heading', level: 2, text: 'Which single change moved whom' };
   if (movers.movers.length === 0) {
-    const text =
-      verdict.kind === 'changes'
-        ? `None of the ${counted(movers.asked, 'change')} by itself: it takes several together.`
-        : `None: not one of ${counted(movers.asked, 'change')} by itself would change the order.`;
+    const [tried, all] = [movers.asked === 1, counted(movers.asked, 'change')];
+    const text = tried
+      ? 'The one change that could be tried does not change the order by itself.'
+      : verdict.kind === 'changes'
+        ? `None of the ${all} by itself: it takes several together.`
+        : `None: not one of ${all} would change the order by itself.`;
     return [heading, { kind: 'paragraph', text }];
   }
   const sorted = movers.movers;
@@ -68,7 +70,7 @@ function subjectOf({ kind, option, criterion, old, new: now }: Mover, words: Pag
     case 'criterion-removed':
       return `the criterion ${on}, which has gone`;
     case 'options':
-      return 'the options that came and went';
+      return 'who is ranked, which decides where scales by the scores end';
   }
 }
 

@@ -20,7 +20,7 @@ export function changedParts(field: Field, blender: Blender): readonly Part[] {
     ),
     scales: field.columns.some(({ rescaled }) => rescaled),
     scores: field.columns.some((column) => !column.joined && isInBoth(column) && isScoredAnew(field, column)),
-    options: local && field.options.some((option) => !isInBoth(option) || standsOtherwise(option)),
+    options: local && field.options.some(standsOtherwise),
   };
   return PARTS.filter((part) => changed[part]);
 }
