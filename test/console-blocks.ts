@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './use-appraisals.js';
 
+/** What only some machines have: such commands are run by test:terminal. */
+export const OTHERS = /\b(?:jq|python3)\b/;
+
 export interface Step {
   readonly command: string;
   readonly printed: string;
@@ -44,9 +47,11 @@ export function withOutputs(page: string, outputs: ReadonlyMap<number, string>):
 export function readersFolder(page: string): { readonly path: string; readonly remove: () => void } {
   const path = mkdtempSync(join(tmpdir(), 'appraise-manual-'));
   symlinkSync(join(root, 'appraisals'), join(path, 'appraisals'));
-  for (const [, name, text] of page.matchAll(
-    /Save this as `([\w.-]+)`[\s\S]*?```(?:yaml|csv)\n([\s\S]*?)```/g,
-  )) {
+  // As if the package were installed there.
+  mkdirSync(join(path, 'node_modules'));
+  symlinkSync(root, join(path, 'node_modules/options-appraisal'));
+  const saved = /Save\s+this\s+as\s+`([\w.-]+)`[\s\S]*?```(?:yaml|csv|js)\n([\s\S]*?)```/g;
+  for (const [, name, text] of page.matchAll(saved)) {
     writeFileSync(join(path, name ?? ''), text ?? '');
   }
   const first = readFileSyncIfAny(join(path, 'libraries.yaml'));

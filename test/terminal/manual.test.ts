@@ -1,21 +1,24 @@
-// The console blocks of the manual that need jq.
-import { readFileSync, writeFileSync } from 'node:fs';
+// The console blocks of the README and of docs/ that need jq or Python.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { printedBy, readersFolder, stepsOf, withOutputs } from '../console-blocks.js';
+import { OTHERS, printedBy, readersFolder, stepsOf, withOutputs } from '../console-blocks.js';
 import { root } from '../use-appraisals.js';
 
-describe('the README', () => {
-  const page = readFileSync(join(root, 'README.md'), 'utf8');
+const docs = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
+const pages = ['README.md', ...docs.map((name) => `docs/${name}`)].filter((name) =>
+  stepsOf(readFileSync(join(root, name), 'utf8')).some(({ command }) => OTHERS.test(command)),
+);
+
+describe.each(pages)('%s', (name) => {
+  const page = readFileSync(join(root, name), 'utf8');
   const folder = readersFolder(page);
   afterAll(folder.remove);
-  const steps = stepsOf(page).filter(({ command }) => /\bjq\b/.test(command));
 
-  it('says what its jq commands print', () => {
-    expect(steps.length).toBeGreaterThan(0);
+  it('says what its commands print', () => {
+    const steps = stepsOf(page).filter(({ command }) => OTHERS.test(command));
     const outputs = new Map(steps.map(({ command, line }) => [line, printedBy(command, folder.path)]));
-    if (process.env['UPDATE_EXPECTED'] === '1')
-      writeFileSync(join(root, 'README.md'), withOutputs(page, outputs));
+    if (process.env['UPDATE_EXPECTED'] === '1') writeFileSync(join(root, name), withOutputs(page, outputs));
     else for (const { command, line, printed } of steps) expect(outputs.get(line), command).toBe(printed);
   });
 });
