@@ -50,7 +50,10 @@ function chosen(typed: string, { choices = [] }: Doubt): Taken<string> {
     : { value: found };
 }
 
-function withAnswer(wishes: Wishes, { wish }: Doubt, answer: string): Wishes {
+function withAnswer(wishes: Wishes, { wish: asked, instead }: Doubt, typed: string): Wishes {
+  const other = instead !== undefined && typed.toLowerCase() === instead.word ? instead : undefined;
+  const wish = other?.wish ?? asked;
+  const answer = other?.answer ?? typed;
   if (wish === undefined) return wishes;
   if (!LISTS.includes(wish)) return { ...wishes, [wish]: answer };
   const given = wishes[wish];

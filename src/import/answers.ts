@@ -31,6 +31,8 @@ export interface Doubt {
   readonly question: string;
   /** The wish that an answer becomes; without one the terminal can't settle it. */
   readonly wish?: Wish;
+  /** Another way out, by a word: the wish that it becomes instead. */
+  readonly instead?: { readonly word: string; readonly wish: Wish; readonly answer: string };
   /** The answers that there are, if they can be listed. */
   readonly choices?: readonly Choice[];
   /** What to type on the command line, one way after another. */

@@ -77,7 +77,7 @@ function regionOf({ rows }: Table, wish: string | undefined): Range {
   };
 }
 
-/** The first column that mostly holds texts, each only once; not the numbers of the rows, nor their groups. */
+/** The column before the numbers with most texts, each only once; not the numbers of the rows, nor their groups. */
 function nameColumn(
   table: Table,
   header: number,
@@ -97,9 +97,20 @@ function nameColumn(
     const label = head.kind === 'text' ? labelOf(head.text) : undefined;
     return texts(column).length * 2 >= numbered.length && label !== 'reference' && label !== 'note';
   });
-  const single = fitting.find((column) => new Set(texts(column)).size === texts(column).length);
   const [first] = fitting;
-  const found = single ?? first;
+  const numbers = (column: number) =>
+    numbered.filter((row) => cellAt(table, row, column).kind === 'number').length * 2 >= numbered.length;
+  const end = columns.find((column) => first !== undefined && column > first && numbers(column));
+  const leading = fitting.filter((column) => end === undefined || column < end);
+  const isUnlike = (column: number) => {
+    const own = texts(column).filter((text) => labelOf(text) === undefined);
+    return new Set(own).size === own.length;
+  };
+  const unlike = leading.filter(isUnlike);
+  const found = (unlike.length > 0 ? unlike : leading).reduce<number | undefined>(
+    (most, column) => (most === undefined || texts(column).length > texts(most).length ? column : most),
+    undefined,
+  );
   if (found !== undefined) return found;
   throw new Unsettled({
     about: `no column of ${rangeText({ top: header, left: columns[0] ?? 0, bottom: rows.at(-1) ?? header, right: columns.at(-1) ?? 0 })} holds names`,

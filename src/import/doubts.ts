@@ -1,6 +1,6 @@
 // What can't be told of a row or column by itself: numbers without a name, and words that may be scores.
 
-import { Unsettled } from './answers.js';
+import { type Doubt, Unsettled } from './answers.js';
 import { levelsExample } from './scores.js';
 import type { Placed } from './table.js';
 import type { Slot } from './view.js';
@@ -30,8 +30,23 @@ export function wordsDoubt({ where, ref, name }: Slot, cells: readonly Placed[])
   const quoted = words.map((word) => `"${word}"`).join(', ');
   return {
     about: `${where} ("${name.trim()}") holds words and no numbers: ${quoted}`,
-    question: `What is each word worth, from 0 to 100 (such as ${levelsExample(words)})?`,
+    question: `What is each word worth, from 0 to 100 (as ${levelsExample(words)})? Or type out to leave ${where} out.`,
     wish: 'levels',
+    instead: { word: 'out', wish: 'leaveOut', answer: ref },
     flags: [`--levels "${levelsExample(words)}" (what each is worth, from 0 to 100)`, `--leave-out ${ref}`],
   } as const;
+}
+
+/** Two options of one name are most likely one option and something about it. */
+export function twinsAmong(options: readonly Slot[]): Doubt | undefined {
+  const twins = options.map((one) => options.filter(({ name }) => name.trim() === one.name.trim()));
+  const found = twins.find(({ length }) => length > 1);
+  if (found === undefined) return undefined;
+  const refs = found.map(({ ref }) => ref).join(',');
+  return {
+    about: `${found.map(({ where }) => where).join(' and ')} are both called "${found[0]?.name.trim()}"`,
+    question: `Which rows or columns are no options (such as ${refs})? They are left out.`,
+    wish: 'leaveOut',
+    flags: [`--leave-out ${refs} (if they are no options)`, 'or a name of its own for each in the sheet'],
+  };
 }

@@ -1,6 +1,6 @@
 // The rows of names of the tables on a sheet: the one above the first numbers, and those where further tables begin.
 import { type Doubt, Unsettled } from './answers.js';
-import { labelOf } from './labels.js';
+import { labelOf, subLabelOf } from './labels.js';
 import { type Cell, cellAt, indices, type Range, rangeText, type Table, textOf } from './table.js';
 
 /** `Criterion, Weight, 1, 2, 3`: names that are numbers, given away by the words beside them. */
@@ -21,7 +21,13 @@ export function headerAbove(table: Table, region: Range, first: number, given: b
     indices(region.left, region.right).filter((column) => cellAt(table, row, column).kind !== 'empty');
   const above = [...indices(region.top, first - 1)].reverse();
   const texts = (row: number) => filled(row).filter((column) => cellAt(table, row, column).kind === 'text');
-  const header = above.find((row) => texts(row).length >= 2) ?? above.find((row) => filled(row).length >= 2);
+  // A row that says what its names are, wherever it stands; else the nearest.
+  const columns = indices(region.left, region.right);
+  const divides = (row: number) =>
+    texts(row).filter((column) => subLabelOf(textOf(cellAt(table, row, column))) !== undefined).length >= 2;
+  const called = above.find((row) => isHeader(table, row, columns) || divides(row));
+  const header =
+    called ?? above.find((row) => texts(row).length >= 2) ?? above.find((row) => filled(row).length >= 2);
   if (header !== undefined) return header;
   const [label] = filled(first);
   const cell = label === undefined ? undefined : cellAt(table, first, label);

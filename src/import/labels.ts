@@ -47,7 +47,7 @@ const PATTERNS: readonly (readonly [Label, RegExp])[] = [
   ['group', /^(?:groups?|themes?|categor(?:y|ies)|domains?|headings?|sections?|areas?|objectives?)$/],
   [
     'note',
-    /\b(?:comments?|commentary|notes?|rationale|reasons?|reasoning|description|evidence|justification|narrative|explanation|definition|guidance|details?)\b/,
+    /\b(?:comments?|commentary|notes?|rationale|reasons?|reasoning|description|evidence|justification|narrative|explanation|definition|guidance|details?|recommendation|recommended|conclusion|verdict)\b/,
   ],
   ['criteria', new RegExp(`^${KIND}(?:criteri(?:on|a))$`)],
   [
@@ -84,7 +84,10 @@ export function subLabelOf(text: string): Label | undefined {
   if (text.length > 60) return undefined;
   const words = plain(text);
   if (SCORE.test(words)) return 'score';
-  if (/\bweighted\b|\bwtd\b|weight(?:ing)? ?[x×*]|[x×*] ?weight|^total$/.test(words)) return 'weighted';
+  if (
+    /\bweighted\b|\bwtd\b|weight(?:ing)? ?[x×*]|[x×*] ?weight|^total$|^\(?[a-z] ?[x×*] ?[a-z]\)?$/.test(words)
+  )
+    return 'weighted';
   const label = labelOf(text);
   return label === 'note' || label === 'rank' ? label : undefined;
 }

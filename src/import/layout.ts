@@ -1,7 +1,7 @@
 // What every row and column of the matrix is: options, criteria, weights, totals, ranks, notes, or left out and why.
 
 import { Refusal, Unsettled, type Wishes, WrongWish } from './answers.js';
-import { isProse, nameless, wordsDoubt } from './doubts.js';
+import { isProse, nameless, twinsAmong, wordsDoubt } from './doubts.js';
 import { type Label, labelOf } from './labels.js';
 import { refuseUnreadable, totalWish } from './layout-checks.js';
 import { type Ends, endsOf } from './scale-ends.js';
@@ -86,6 +86,8 @@ export function layoutOf(view: View, wishes: Wishes, levels: Levels): Layout {
   const descriptions = sorted.flatMap(({ field, kind }) => (kind === 'notes' ? [field] : []));
   for (const { kind } of sorted) if (typeof kind !== 'string') leftOut.push(kind);
   if (options.length === 0) throw new Refusal('no options were found beside the criteria');
+  const twins = twinsAmong(options);
+  if (twins !== undefined) throw new Unsettled(twins);
 
   const totalsWish = totalWish(view, wishes);
   const totals: Slot[] = [];

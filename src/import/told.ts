@@ -93,9 +93,19 @@ function factsOf(understood: Understood): readonly (readonly [string, string])[]
     ['Criteria', `${criteria.length} in ${criteriaIn} (${why}): ${some(criteria.map(({ name }) => name))}`],
     ['Weights', weightsText(understood)],
     ['Scores', scoresText(understood)],
+    ...notesText(layout),
     ...(printed.totals === undefined ? [] : [['Totals', totalsText(printed.totals)] as const]),
     ...(printed.order === undefined ? [] : [['Order', `${printed.order.where}: kept as published`] as const]),
   ];
+}
+
+/** Rows and columns of texts, and whose they become. */
+function notesText({ descriptions, summaries }: Layout): readonly (readonly [string, string])[] {
+  const said = [
+    ...descriptions.map(({ where }) => `${where} describes the criteria`),
+    ...summaries.map(({ where }) => `${where} sums up the options`),
+  ];
+  return said.length === 0 ? [] : [['Notes', said.join(', ')]];
 }
 
 function some(names: readonly string[]): string {

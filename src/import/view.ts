@@ -47,9 +47,11 @@ export function viewOf(table: Table, block: Block, wishes: Wishes): View {
     sub: subOf(table, block, column),
   }));
   const names = all.map(({ slot }) => slot.name);
-  const labels = all.map(({ slot, sub }) =>
-    sub === 'score' ? undefined : (sub ?? followerOf(slot.name, names)),
-  );
+  const labels = all.map(({ slot, sub }) => {
+    const label = sub === 'score' ? undefined : (sub ?? followerOf(slot.name, names));
+    // Numbers are no notes, whatever stands above them: "Strength of evidence" can be scored.
+    return label === 'note' && holdsNumbers(table, block, slot.index) ? undefined : label;
+  });
   const beside = all.flatMap(({ slot }, index): readonly Beside[] => {
     const label = labels[index];
     const owner = all.slice(0, index).findLast((_, before) => labels[before] === undefined);
@@ -82,30 +84,36 @@ export function viewOf(table: Table, block: Block, wishes: Wishes): View {
   };
 }
 
+function holdsNumbers(table: Table, { rows }: Block, column: number): boolean {
+  return rows.some((row) => cellAt(table, row, column).kind === 'number');
+}
+
 function rowSlot(table: Table, block: Block, row: number): Slot {
-  const { names, before } = block;
-  const group = before
-    .filter((column) => labelOf(headOf(table, block, column)) !== 'reference')
-    .map((column) => groupText(table, row, column))
+  const { names } = block;
+  const groups = block.before.filter((column) => labelOf(headOf(table, block, column)) !== 'reference');
+  const own = textOf(cellAt(table, row, names));
+  // A total often stands further left than the names it adds up.
+  const left = groups.findLast((column) => own === '' && cellAt(table, row, column).kind === 'text');
+  const named = left ?? names;
+  const group = groups
+    .map((column) => groupText(table, block, row, column))
     .filter((text) => text !== '')
     .at(-1);
   return {
     index: row,
     where: `row ${row + 1}`,
     ref: `${row + 1}`,
-    name: textOf(cellAt(table, row, names)),
-    at: address(row, names),
+    name: textOf(cellAt(table, row, named)),
+    at: address(row, named),
     ...(group === undefined ? {} : { group }),
   };
 }
 
-/** A group's cell is merged over its rows. */
-function groupText(table: Table, row: number, column: number): string {
-  const merged = table.merged.find(
-    ({ top, bottom, left, right }) => row >= top && row <= bottom && column >= left && column <= right,
-  );
-  const cell = cellAt(table, merged?.top ?? row, merged?.left ?? column);
-  return cell.kind === 'text' ? cell.text : '';
+/** The group of a row: it stands beside its first one, and its cell may be merged over the others. */
+function groupText(table: Table, { rows }: Block, row: number, column: number): string {
+  const above = rows.filter((one) => one <= row && cellAt(table, one, column).kind === 'text').at(-1);
+  const cell = above === undefined ? undefined : cellAt(table, above, column);
+  return cell?.kind === 'text' ? cell.text : '';
 }
 
 function columnSlot(table: Table, block: Block, column: number): Slot {

@@ -78,6 +78,67 @@ describe('what stands around the scores', () => {
   });
 });
 
+describe('what misleads', () => {
+  it('columns called A x B under the names of options are weighted scores', async () => {
+    const text = await textFrom(
+      ',,Option 1,,Option 2,\nCriteria,Weight (A),Score (B),A x B,Score (B),A x B\nMoney,25%,1,0.25,3,0.75\nQuality,75%,2,1.50,4,3.00\nTOTAL,100%,,1.75,,3.75\nRANK,,,2,,1\n',
+      scale,
+    );
+    expect(outcomeIn(text).options.map(({ name }) => name)).toEqual(['Option 1', 'Option 2']);
+    expect(text).toContain(
+      '  of: average\n  totals: { option-1: 1.75, option-2: 3.75 }\n  ranking: [option-2, option-1]\n',
+    );
+    expect(printedErrors(text)).toEqual([]);
+  });
+
+  it('groups and totals may stand in a column before the names', async () => {
+    // 10 × 2 + 5 × 3 + 8 × 1 = 43; 10 × 1 + 5 × 1 + 8 × 2 = 31.
+    const text = await textFrom(
+      'Criteria,Sub-criteria,Weighting,A,B\nDesign,Plan,10,2,1\n,Utilities,5,3,1\n,Sub-total,15,35,15\nCost,Site,8,1,2\n,Sub-total,8,8,16\nTotal,,23,43,31\n',
+      scale,
+    );
+    expect(part(text, 'criteria:', 6).replaceAll(/ +#/g, ' #').replaceAll(/: +\{/g, ': {')).toBe(
+      'criteria:\n # Design\n  plan: { name: Plan, weight: 10 } # B2, C2\n  utilities: { name: Utilities, weight: 5 } # B3, C3\n # Cost\n  site: { name: Site, weight: 8 } # B5, C5',
+    );
+    expect(text).toContain('  totals: { a: 43, b: 31 }\n');
+    expect(printedErrors(text)).toEqual([]);
+  });
+
+  it('criteria may be called evidence, and are scored all the same', async () => {
+    const text = await textFrom(
+      'Option,Strength of evidence,Evidence base\nWeight,60,40\nA,4,2\nB,3,5\n',
+      scale,
+    );
+    expect(outcomeIn(text).criteria.map(({ name }) => name)).toEqual([
+      'Strength of evidence',
+      'Evidence base',
+    ]);
+  });
+
+  it('two options of one name are asked about', async () => {
+    expect(await doubtAbout('Criterion,Weight,Now,Then,Now\nQ,6,4,3,4\nC,4,2,5,2\n', scale)).toBe(
+      'column C and column E are both called "Now"\n--leave-out C,E (if they are no options)\nor a name of its own for each in the sheet',
+    );
+  });
+
+  it('a row of words under the header is no header', async () => {
+    expect(
+      await doubtAbout('criterion,Slack,Teams\nVoice,Y,N\nMetrics,2,1\nHelp,3,2\n', {
+        ...scale,
+        equalWeights: true,
+      }),
+    ).toContain('row 2 ("Voice") holds words and no numbers: "Y", "N"');
+  });
+
+  it('what is recommended sums an option up', async () => {
+    const text = await textFrom(
+      'Options,Quality,Cost,Total,Recommendation\nWeight,60,40,100,\nNow,2,3,240,Discount\nTrust,4,3,360,Preferred\n',
+      scale,
+    );
+    expect(text).toContain('trust: { name: Trust, summary: "Recommendation: Preferred" }');
+  });
+});
+
 describe('printed figures', () => {
   it('that are wrong are kept as they are, and validate names the figure of the sheet', async () => {
     // A textbook table with two wrong totals, 0.08 for 0.80 and 4.05 for 3.95 (test/known/cases/remediation-table-9-5.yaml).
