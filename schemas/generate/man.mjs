@@ -4,9 +4,10 @@
 const DATE = '2026-11-28';
 
 const ENVIRONMENT = [
+  ['NO_COLOR', 'No colours, if it is set and not empty. The option --colour comes before it.'],
   [
-    'NO_COLOR, FORCE_COLOR',
-    'No colours, if it is set to anything; colours even without a terminal (0 to 3 say how many). --colour and --no-colour come first.',
+    'FORCE_COLOR',
+    'Colours even without a terminal; 0 to 3 say how many. It comes before NO_COLOR, and --no-colour before it.',
   ],
   [
     'TERM, COLORTERM',
