@@ -33,6 +33,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
 async function start(main) {
   // An analysis draws a hundred thousand times over: that is worth compiling for.
   if (!['analyse', 'report'].includes(process.argv[2])) compileAfter(PATIENT);
+  if (process.argv[2] === 'report') drawAtOnce();
   process.exitCode = await main.run(world());
 }
 
@@ -47,6 +48,18 @@ function compileAfter(budget) {
     // A process without permission for it takes its time.
   }
   process.noDeprecation = noDeprecation;
+}
+
+/**
+ * Pictures in Word and .png are drawn by WebAssembly, and a dozen of them are drawn before better code for it could
+ * pay: with the quick kind alone a paper of 12 options and 20 criteria takes 2.9 s of CPU time instead of 3.6 s.
+ */
+function drawAtOnce() {
+  try {
+    require('node:v8').setFlagsFromString('--liftoff-only');
+  } catch {
+    // A process without permission for it takes its time.
+  }
 }
 
 /**

@@ -187,6 +187,40 @@ describe('a Word file', () => {
     expect(body.match(/A rather long option name 11</g)?.length).toBe(1);
   });
 
+  it('draws a tall picture smaller, and says what one shows that is taller than a page', async () => {
+    const table = tableOf(['Option', 'Total'], [[{ text: 'A' }, { text: '1' }]]);
+    const pictured = (rows: number) => ({
+      ...table,
+      picture: {
+        id: 'totals',
+        title: `${rows} options have the same total`,
+        description: `Bars of ${rows} options, all of them 1.`,
+        drawing: {
+          kind: 'bars',
+          most: 1,
+          series: ['Total'],
+          rows: Array.from({ length: rows }, (_, row) => ({
+            label: `Option ${row}`,
+            parts: [{ value: 1, text: '1', series: 0 }],
+          })),
+        },
+      } as const,
+    });
+    const heightOf = async (rows: number) => {
+      const body = bodyOf(await wordFile([heading('Totals'), pictured(rows)]));
+      // 9,525 of these to a pixel; a line is 642 wide and a page less than 1,000 high.
+      const [, wide, high] = /<wp:extent cx="(\d+)" cy="(\d+)"/.exec(body) ?? [];
+      return { body, wide: Number(wide) / 9525, high: Number(high) / 9525 };
+    };
+    const [few, many, most] = [await heightOf(4), await heightOf(16), await heightOf(60)];
+    expect([few.wide, many.wide]).toEqual([642, 642]);
+    expect(many.high).toBeLessThan(4 * few.high);
+    expect(many.high).toBeLessThan(821);
+    expect(most.body).not.toContain('<w:drawing>');
+    expect(most.body).toContain('60 options have the same total. The picture is too tall for a page');
+    expect(most.body).not.toContain('Figure ');
+  });
+
   it('names no time, no person and no machine', async () => {
     const parts = unzipped(await wordFile([heading('One')]));
     // 1 January 1980, midnight.
