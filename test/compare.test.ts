@@ -82,6 +82,17 @@ describe('where the change comes from', () => {
     expect(outcome.movers?.movers[0]).toMatchObject({ old: '50', new: '20', alone: { swaps: [['b', 'a']] } });
   });
 
+  // Cost and care at 50 each, care of a at 3: a = 55, b = 45.
+  it('says who would be first, counted the old way', () => {
+    expect(outcome.oldWay).toEqual(['a']);
+    const page = comparisonPage(compared(paper(), now)).flatMap((block) =>
+      'text' in block ? [block.text] : [],
+    );
+    expect(page).toContain(
+      'Counted the old way (the new scores, but the old criteria, weights and scales), Alpha house would be first.',
+    );
+  });
+
   it('is a warning: the weights were changed when the scores were known', () => {
     expect(outcome.verdict).toEqual({ kind: 'changes', old: ['a'], new: ['b'] });
     expect(outcome.warnings.map(({ rule }) => rule)).toEqual([

@@ -37,7 +37,7 @@ export function comparedOutcome(old: Round, now: Round, said: Said): ComparedOut
   const blender = blenderOf(field);
   const optionNames = new Map(options.map((twin) => [twin.key, (twin.new ?? twin.old)?.name ?? '']));
   const criterionNames = new Map(nodes.map((twin) => [twin.key, (twin.new ?? twin.old)?.name ?? '']));
-  const unweighted = firstUnweighted(field, blender, verdict);
+  const oldWay = firstTheOldWay(field, blender, verdict);
   return {
     identical: changes.length === 0,
     sealed: isSealedAlike(old.appraisal, now.appraisal),
@@ -48,12 +48,13 @@ export function comparedOutcome(old: Round, now: Round, said: Said): ComparedOut
     changes,
     ranking,
     ...(field.compared.length === 0 ? {} : { parts: partsFinding(field, blender) }),
+    ...(oldWay === undefined ? {} : { oldWay }),
     ...(field.compared.length < 2 ? {} : { movers: moversFinding(field, blender, nodes) }),
     warnings: warningsOf(old.appraisal, now.appraisal, {
       changes,
       verdict,
       ranking,
-      ...(unweighted === undefined ? {} : { unweighted }),
+      ...(oldWay === undefined ? {} : { oldWay }),
       optionName: (key) => optionNames.get(key) ?? key,
       criterionName: (key) => criterionNames.get(key) ?? key,
     }),
@@ -147,7 +148,7 @@ function verdictOf(
 }
 
 /** Who would be first with the new scores and the old way of counting, where whoever is first can be compared. */
-function firstUnweighted(
+function firstTheOldWay(
   { compared }: Field,
   blender: Blender,
   { old, new: now }: ComparedOutcome['verdict'],

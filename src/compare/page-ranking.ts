@@ -12,6 +12,7 @@ export function rankingBlocks(outcome: ComparedOutcome, words: PageWords): reado
     { kind: 'heading', level: 2, text: 'What it did to the ranking' },
     outcome.verdict.kind === 'first-ranking' ? firstTable(shown, words) : bothTable(shown, words),
     ...partBlocks(outcome, words),
+    ...oldWayBlocks(outcome, words),
   ];
 }
 
@@ -117,7 +118,7 @@ function partBlocks({ parts, ranking }: ComparedOutcome, words: PageWords): read
   const joined =
     parts.joined.length === 0
       ? ''
-      : ` Scores on ${listed(parts.joined.map((key) => cell(key, words)))} mean nothing on the other round’s scale, so there scores and scale are taken together, under scales.`;
+      : ` Scores on ${listed(parts.joined.map(words.criterion))} mean nothing on the other round’s scale, so there scores and scale are taken together, under scales.`;
   return [
     { kind: 'heading', level: 2, text: 'Where the change comes from' },
     {
@@ -137,6 +138,17 @@ function partBlocks({ parts, ranking }: ComparedOutcome, words: PageWords): read
   ];
 }
 
-function cell(key: string, words: PageWords): string {
-  return words.criterion(key);
+/** Whether the answer hangs on how it is counted: asked where that was changed. */
+function oldWayBlocks({ oldWay, parts, verdict }: ComparedOutcome, words: PageWords): readonly Block[] {
+  const isAsked = parts?.parts.some((part) => part === 'criteria' || part === 'weights' || part === 'scales');
+  if (oldWay === undefined || isAsked !== true) return [];
+  const same = [...oldWay].sort().join() === [...verdict.new].sort().join();
+  const who = listed(oldWay.map(words.option));
+  const place = oldWay.length === 1 ? 'would be first' : 'would share the first place';
+  return [
+    {
+      kind: 'paragraph',
+      text: `Counted the old way (the new scores, but the old criteria, weights and scales), ${who} ${place}${same ? ' too' : ''}.`,
+    },
+  ];
 }

@@ -13,7 +13,7 @@ export interface Looked {
   readonly verdict: ComparedOutcome['verdict'];
   readonly ranking: ComparedOutcome['ranking'];
   /** The keys of who would be first with the new scores and the old criteria, weights and scales; absent if nobody can tell. */
-  readonly unweighted?: readonly string[];
+  readonly oldWay?: readonly string[];
   readonly optionName: (key: string) => string;
   readonly criterionName: (key: string) => string;
 }
@@ -105,9 +105,9 @@ function isScored({ scores, criteria }: Appraisal): boolean {
   return [...scores.values()].some((row) => leaves.some(({ id }) => row.has(id)));
 }
 
-function byReweighting({ verdict, unweighted, optionName }: Looked, isAsked: boolean): readonly Warning[] {
-  if (!isAsked || unweighted === undefined || verdict.kind !== 'changes') return [];
-  const [before, after] = [[...verdict.old].sort().join(), [...unweighted].sort().join()];
+function byReweighting({ verdict, oldWay, optionName }: Looked, isAsked: boolean): readonly Warning[] {
+  if (!isAsked || oldWay === undefined || verdict.kind !== 'changes') return [];
+  const [before, after] = [[...verdict.old].sort().join(), [...oldWay].sort().join()];
   if (before !== after) return [];
   const [was, is] = [verdict.old, verdict.new].map((keys) =>
     listed(keys.map((key) => `"${optionName(key)}"`)),

@@ -320,6 +320,8 @@ export interface ComparedOutcome {
   readonly ranking: readonly ComparedOption[];
   /** Where the change of each total comes from; absent where no option is ranked in both rounds. */
   readonly parts?: PartsFinding;
+  /** The keys of the options that would be first with the new scores but the criteria, weights and scales of the old round. Absent unless whoever is first in either round is ranked in both. */
+  readonly oldWay?: Ids;
   /** Which single changes move somebody; absent where fewer than two options are ranked in both rounds. */
   readonly movers?: MoversFinding;
   /** What a reader should know, the gravest first. */
