@@ -4,6 +4,7 @@ export type { AggregationMethod, Compromise, Matrix, Thresholds } from './aggreg
 export { UnknownSetting } from './appraise.js';
 export { CannotWrite } from './formats/index.js';
 export type { AppraisalFile } from './generated/appraisal-file.js';
+export type { Comparison } from './generated/comparison.js';
 export type { AggregationMethodId, FormatId, QuestionId, WeightingMethodId } from './generated/ids.js';
 export {
   type AppraisalText,
@@ -13,6 +14,7 @@ export {
   type ValidateSettings,
   validate,
 } from './library/appraise.js';
+export { type CompareSettings, compare } from './library/compare.js';
 export { type NewSettings, newAppraisal } from './library/new-appraisal.js';
 export {
   type FormatEntry,

@@ -21,6 +21,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
     knows: [
       'analyses',
       'appraise',
+      'compare',
       'diagnostic',
       'formats',
       'generated',

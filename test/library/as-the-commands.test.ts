@@ -6,6 +6,7 @@ import { formats as programs } from '../../src/formats/index.js';
 import {
   appraise,
   CannotWrite,
+  compare,
   type FormatId,
   formats,
   type Look,
@@ -157,6 +158,25 @@ describe('what throws', () => {
   it('never a fault of the text', () => {
     const { outcome, diagnostics } = appraise(FAULTY);
     expect([outcome, diagnostics[0]?.severity]).toEqual([undefined, 'error']);
+  });
+});
+
+describe('a comparison', () => {
+  const years = [2015, 2016].map((year) => `barnet-adult-social-care-${year}.yaml`);
+  const [old = '', now = ''] = years.map((name) => texts.get(name));
+
+  it('is what the command prints', async () => {
+    const cwd = folder({ 'old.yaml': old, 'new.yaml': now });
+    const words = ['compare', 'old.yaml', 'new.yaml', '--same', 'shared=nhs-shared', '--format', 'json'];
+    const comparison = compare(old, now, { same: [['shared', 'nhs-shared']] });
+    expect(JSON.parse(JSON.stringify(comparison))).toEqual(JSON.parse((await use(words, { cwd })).stdout));
+  });
+
+  it('has no outcome where a text has a fault, and takes no id that isn’t there', () => {
+    expect(compare(SOUND, FAULTY).outcome).toBeUndefined();
+    expect(() => compare(SOUND, SOUND, { same: [['tee', 'tea']] })).toThrow(
+      'same tee=tea: there is no option or criterion "tee" in old.yaml; did you mean tea?',
+    );
   });
 });
 

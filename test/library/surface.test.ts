@@ -38,6 +38,7 @@ describe('the library', () => {
       'UnknownSetting',
       'aggregationMethods',
       'appraise',
+      'compare',
       'formats',
       'newAppraisal',
       'questions',
