@@ -9,6 +9,6 @@ export const weightedSum: AggregationMethod = {
   about:
     'Total = the sum of weight × value. The product’s own model: one criterion’s loss can be made up by another’s gain, at the rate that the weights state.',
   reference:
-    'Keeney and Raiffa, Decisions with Multiple Objectives (1976); MHCLG, Multi-criteria analysis: a manual (2009), chapter 6',
+    'Keeney and Raiffa, Decisions with Multiple Objectives (1976); Department for Communities and Local Government, Multi-criteria analysis: a manual (2009), chapter 6',
   totals: (values, weights) => values.map((row) => sumOf(weights, row)),
 };

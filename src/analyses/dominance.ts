@@ -10,7 +10,7 @@ export const dominance: Analysis<DominanceFinding> = {
   title: 'Dominance',
   question: 'Which options are beaten by another one whatever the weights?',
   reference:
-    'Keeney and Raiffa, Decisions with Multiple Objectives (1976), chapter 3; MHCLG, Multi-criteria analysis: a manual (2009), chapter 5',
+    'Keeney and Raiffa, Decisions with Multiple Objectives (1976), chapter 3; Department for Communities and Local Government, Multi-criteria analysis: a manual (2009), chapter 5',
   idle: fewerThanTwo,
   run: (appraisal) => ({ dominated: dominatedOptions(appraisal) }),
   section({ dominated }, outcome) {

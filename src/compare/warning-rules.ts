@@ -13,7 +13,7 @@ export interface WarningInfo {
 const LIANAKIS =
   'Lianakis v Dimos Alexandroupolis, C-532/06 [2008] ECR I-251: weights may not be settled after the tenders are in';
 const MANUAL =
-  'MHCLG, Multi-criteria analysis: a manual (2009), chapter 6, on the ends of scales and swing weights';
+  'Department for Communities and Local Government, Multi-criteria analysis: a manual (2009), chapter 6, on the ends of scales and swing weights';
 const AQUA = 'HM Treasury, The Aqua Book: guidance on producing quality analysis for government (2015)';
 
 export const comparisonWarnings = [

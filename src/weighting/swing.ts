@@ -8,7 +8,7 @@ export const swing: WeightingMethod<'weights'> = {
   about:
     'The panel asks which change from worst to best matters most: that swing gets 100, the others are set against it. It is the soundest way to state weights for an additive model.',
   reference:
-    'von Winterfeldt and Edwards, Decision Analysis and Behavioral Research (1986); HM Treasury and MHCLG, Multi-criteria analysis: a manual (2009), section 6.2.10',
+    'von Winterfeldt and Edwards, Decision Analysis and Behavioral Research (1986); Department for Communities and Local Government, Multi-criteria analysis: a manual (2009), section 6.2',
   takes: 'weights',
   weigh: proportional,
 };
