@@ -24,7 +24,9 @@ function withEnding(typed: string, command: string): string {
   if (command === 'new' && templateIds.some(({ id }) => id === typed))
     throw new UsageError(`"${typed}" is a template, not a file: appraise new FILE --template ${typed}`);
   if (/(?:^|[\\/])\.{0,2}$/.test(typed))
-    throw new UsageError(`"${typed}" names no file: appraise new ${join(typed || '.', 'appraisal.yaml')}`);
+    throw new UsageError(
+      `"${typed}" names no file: ${command === 'new' ? 'appraise new ' : '-o '}${join(typed || '.', 'appraisal.yaml')}`,
+    );
   if (extname(typed) === '') return `${typed}.yaml`;
   const stem = typed.slice(0, -extname(typed).length);
   throw new UsageError(`an appraisal is a YAML file, so its name ends with .yaml: "${stem}.yaml"`);

@@ -1,5 +1,6 @@
 // What can't be told of a row or column by itself: numbers without a name, and words that may be scores.
 
+import { meantNumber } from '../read/number-text.js';
 import { type Doubt, Unsettled } from './answers.js';
 import { levelsExample } from './scores.js';
 import type { Placed } from './table.js';
@@ -21,6 +22,12 @@ export function isProse(cells: readonly Placed[]): boolean {
   const texts = cells.flatMap(({ cell }) => (cell.kind === 'text' ? [cell.text.trim()] : []));
   const long = texts.filter((text) => text.length > 24).length;
   return long * 2 >= texts.length || (texts.length >= 4 && new Set(texts).size === texts.length);
+}
+
+/** Whether texts are numbers with something about them, as £1.96m: they are refused one by one. */
+export function holdsAmounts(cells: readonly Placed[]): boolean {
+  const texts = cells.flatMap(({ cell }) => (cell.kind === 'text' ? [cell.text] : []));
+  return texts.some((text) => meantNumber(text) !== undefined);
 }
 
 export function wordsDoubt({ where, ref, name }: Slot, cells: readonly Placed[]) {

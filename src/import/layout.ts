@@ -1,7 +1,7 @@
 // What every row and column of the matrix is: options, criteria, weights, totals, ranks, notes, or left out and why.
 
 import { Refusal, Unsettled, type Wishes, WrongWish } from './answers.js';
-import { isProse, nameless, twinsAmong, wordsDoubt } from './doubts.js';
+import { holdsAmounts, isProse, nameless, twinsAmong, wordsDoubt } from './doubts.js';
 import { type Label, labelOf } from './labels.js';
 import { refuseUnreadable, totalWish } from './layout-checks.js';
 import { type Ends, endsOf } from './scale-ends.js';
@@ -174,6 +174,7 @@ function lineKind(
   if (why !== undefined) return { where, name, why };
   if (scored === 0) {
     if (texts.length === 0) return lineWithoutScores(line, cells, weight);
+    if (weight === 'number' && holdsAmounts(cells)) return 'criterion';
     if (label === 'note' || isProse(cells)) return 'notes';
     if (
       texts.length * 2 >= options.length &&

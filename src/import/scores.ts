@@ -1,5 +1,5 @@
 // What a cell of the matrix says as a score: a number, a range, a level, that there is none, or nothing that can be read.
-import { decimal } from '../read/number-text.js';
+import { decimal, meantNumber } from '../read/number-text.js';
 import { isNoScore } from './labels.js';
 import type { NumberCell, Placed } from './table.js';
 
@@ -53,9 +53,11 @@ function textScore(text: string, at: string, levels: Levels): Score {
     return Number(low) <= Number(high)
       ? { kind: 'range', low, high }
       : { kind: 'range', low: high, high: low };
+  const meant = meantNumber(text);
+  const instead = meant === undefined ? 'leave the number alone in its cell' : `write ${meant}`;
   return {
     kind: 'unreadable',
-    why: `${at} is "${text}", which is no score: leave the number alone in its cell, or type TBC if there is none`,
+    why: `${at} is "${text}", which is no score: ${instead}, or type TBC if there is none`,
   };
 }
 

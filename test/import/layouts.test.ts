@@ -238,6 +238,15 @@ describe('what isn’t a number', () => {
     );
   });
 
+  it('names the number that an amount of money means', async () => {
+    expect(await refusalOf('Criterion,Weight,A,B\nCost,60,£1.96m,£2.10m\nQuality,40,3,4\n', scale)).toBe(
+      [
+        'C2 is "£1.96m", which is no score: write 1.96, or type TBC if there is none',
+        'D2 is "£2.10m", which is no score: write 2.10, or type TBC if there is none',
+      ].join('\n'),
+    );
+  });
+
   it('may be levels once it is said what each is worth', async () => {
     const sheet = 'Criterion,Weight,A,B\nQuality,60,High,Low\nCost,40,Medium,high\n';
     expect(await doubtAbout(sheet, scale)).toContain('--levels "High=…, Low=…, Medium=…"');
