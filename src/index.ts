@@ -15,6 +15,7 @@ export {
   validate,
 } from './library/appraise.js';
 export { type CompareSettings, compare } from './library/compare.js';
+export { type ImportedTable, type ImportSettings, importTable } from './library/import-table.js';
 export { type NewSettings, newAppraisal } from './library/new-appraisal.js';
 export {
   type FormatEntry,

@@ -25,6 +25,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
       'diagnostic',
       'formats',
       'generated',
+      'import',
       'read',
       'result',
       'seal',
@@ -90,7 +91,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
   // numbers and ids as the reader of files does.
   import: {
     knows: ['model', 'nearest', 'numbers', 'page', 'read', 'write'],
-    packages: ['hucre', 'node:zlib'],
+    packages: ['hucre'],
   },
   read: {
     knows: ['costs', 'diagnostic', 'generated', 'model', 'nearest', 'weighting'],
@@ -127,7 +128,11 @@ const KEEPERS: readonly {
   { what: 'the clock', pattern: /Date\.now|new Date\b(?!\(\d)|performance\.now|hrtime/, keepers: [] },
   { what: 'the locale', pattern: /toLocale|localeCompare|Intl\.(?!Segment)/, keepers: [] },
   // Node's crypto and files of packages, only when they are asked for and where there is Node.
-  { what: 'the process', pattern: /\bprocess\b\??\./, keepers: ['sha256.ts', 'formats/raster.ts'] },
+  {
+    what: 'the process',
+    pattern: /\bprocess\b\??\./,
+    keepers: ['sha256.ts', 'formats/raster.ts', 'import/zip.ts'],
+  },
   { what: 'printing', pattern: /console\./, keepers: [] },
   { what: 'rounding of figures', pattern: /\.toFixed\(|\.toPrecision\(/, keepers: ['page/figures.ts'] },
   // A bar is drawn in eighths of a character, an interval in whole ones.

@@ -1,5 +1,4 @@
 // The parts of a workbook, which is a zip file, without trusting a word of it: sizes are checked before and while inflating.
-import { inflateRawSync } from 'node:zlib';
 import { Refusal } from './answers.js';
 import { MOST_PART_BYTES, MOST_PARTS } from './limits.js';
 
@@ -86,10 +85,13 @@ function inflated(bytes: Uint8Array, view: DataView, entry: Entry, most: number)
   const data = bytes.subarray(start, start + packed);
   if (method === 0 && packed === size) return data;
   if (method !== 8) throw new Refusal(STRANGE);
+  // Only Node has an unpacker that stops in time.
+  const zlib = globalThis.process?.getBuiltinModule('node:zlib');
+  if (zlib === undefined) throw new Refusal('workbooks are read by Node only: save the sheet as .csv');
   let part: Uint8Array;
   try {
     // Stops when there is more than the directory promised, whatever the data would go on to be.
-    part = inflateRawSync(data, { maxOutputLength: Math.min(Math.max(size, 1), most) });
+    part = zlib.inflateRawSync(data, { maxOutputLength: Math.min(Math.max(size, 1), most) });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     throw new Refusal(code === 'ERR_BUFFER_TOO_LARGE' ? BOMB : BROKEN);

@@ -9,6 +9,7 @@ import {
   compare,
   type FormatId,
   formats,
+  importTable,
   type Look,
   newAppraisal,
   report,
@@ -225,5 +226,23 @@ describe('a first file', () => {
 
   it('of no template is refused', () => {
     expect(() => newAppraisal('nothing' as never)).toThrow(UnknownSetting);
+  });
+});
+
+describe('a spreadsheet', () => {
+  const table = 'Criterion,Weight,In-house,Mutual\nQuality,60,4,3\nCost,40,2,5\nTotal,,320,380\n';
+
+  it('becomes the appraisal that the command makes of it', async () => {
+    const cwd = folder({ 'table.csv': table });
+    const { stdout } = await use(['import', 'table.csv', '--scale', '1..5'], { cwd });
+    const made = await importTable(table, { path: 'table.csv', scale: ['1..5'] });
+    expect(made).toEqual({ kind: 'understood', text: stdout });
+    expect(appraise(stdout).outcome?.ranking.map(({ option }) => option)).toEqual(['mutual', 'in-house']);
+  });
+
+  it('says what is in doubt and what can’t be, and takes no setting that doesn’t fit', async () => {
+    expect(await importTable(table)).toMatchObject({ kind: 'doubt', doubt: { wish: 'scale' } });
+    expect(await importTable('')).toMatchObject({ kind: 'refused' });
+    await expect(importTable(table, { scale: ['1..5'], sheet: 'Scores' })).rejects.toThrow(RangeError);
   });
 });

@@ -40,6 +40,7 @@ describe('the library', () => {
       'appraise',
       'compare',
       'formats',
+      'importTable',
       'newAppraisal',
       'questions',
       'report',

@@ -21,8 +21,11 @@ const SIZES = [
   { drawn: 1008, tallest: 820 },
 ] as const;
 
-/** Points of the PNG for one pixel: 144 to the inch, as sharp as a printed page needs. */
-const SHARP = 1.5;
+/**
+ * Points of the PNG for one pixel: as a screen shows it. Word since 2016 and LibreOffice show the SVG; half as sharp
+ * again would take another 0.4 s for a dozen pictures.
+ */
+const SHARP = 1;
 
 /** Undefined where the picture would be taller than a page. */
 export function imageOf(picture: Picture, number: number, paint: Paint): ImageRun | undefined {
