@@ -1,5 +1,6 @@
 // Dominance: which options are at least as good as another throughout and better somewhere. It needs no weights.
 import type { Appraisal } from '../model/appraisal.js';
+import { weightedLeaves } from '../model/criteria.js';
 import { TIE } from '../numbers/ranks.js';
 import { matrixOf } from './matrix.js';
 
@@ -18,6 +19,18 @@ export function dominatedOptions(appraisal: Appraisal): readonly Dominated[] {
     const by = options.filter((_, other) => dominates(values[other] ?? [], own)).map((option) => option.id);
     return by.length === 0 ? [] : [{ option: id, by }];
   });
+}
+
+/**
+ * Whether an option dominates another however their uncertain scores turn out: at its worst, against the other at its
+ * best, on every weighted criterion.
+ */
+export function surelyDominates(appraisal: Appraisal, option: string, other: string): boolean {
+  const ends = (id: string, end: 'low' | 'high') =>
+    weightedLeaves(appraisal.criteria).map(
+      (leaf) => appraisal.scores.get(id)?.get(leaf.id)?.value[end] ?? Number.NaN,
+    );
+  return dominates(ends(option, 'low'), ends(other, 'high'));
 }
 
 /**

@@ -13,14 +13,26 @@ type End = 'low' | 'high';
  * quantiles); nothing where all is certain.
  */
 export function extremesOf(
-  { criteria, scores }: Scored,
+  appraisal: Scored,
   option: string,
 ): { readonly low?: number; readonly high?: number } {
+  const { criteria, scores } = appraisal;
   const row = scores.get(option);
   if (isCertain(criteria) && leavesOf(criteria).every(({ id }) => isKnown(row?.get(id)))) return {};
-  const low = extremeMean(criteria, 'low', (leaf) => row?.get(leaf)?.value.low ?? Number.NaN);
-  const high = extremeMean(criteria, 'high', (leaf) => row?.get(leaf)?.value.high ?? Number.NaN);
+  const { low, high } = spanOf(appraisal, option);
   return high - low > 0 ? { low, high } : {};
+}
+
+/** The same extremes of any option, equal where all is certain; from 0 to 100. */
+export function spanOf(
+  { criteria, scores }: Scored,
+  option: string,
+): { readonly low: number; readonly high: number } {
+  const row = scores.get(option);
+  return {
+    low: extremeMean(criteria, 'low', (leaf) => row?.get(leaf)?.value.low ?? Number.NaN),
+    high: extremeMean(criteria, 'high', (leaf) => row?.get(leaf)?.value.high ?? Number.NaN),
+  };
 }
 
 function isCertain(siblings: readonly Criterion[]): boolean {

@@ -1,9 +1,10 @@
 // Is an option worse than another whatever the weights?
 import { dominatedOptions } from '../aggregation/dominance.js';
 import { listed, namesOf } from '../page/words.js';
-import type { DominanceFinding, Outcome } from '../result.js';
+import type { DominanceFinding } from '../result.js';
 import type { Analysis } from './analysis.js';
 import { fewerThanTwo } from './rivals.js';
+import { isUncertain } from './uncertain.js';
 
 export const dominance: Analysis<DominanceFinding> = {
   id: 'dominance',
@@ -54,7 +55,3 @@ export const dominance: Analysis<DominanceFinding> = {
     ];
   },
 };
-
-function isUncertain({ ranking }: Outcome): boolean {
-  return ranking.some(({ uncertain }) => Object.keys(uncertain ?? {}).length > 0);
-}

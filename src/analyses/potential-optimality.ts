@@ -8,6 +8,7 @@ import { difference, percent } from '../page/figures.js';
 import { entry, listed, namesOf } from '../page/words.js';
 import type { Outcome, PotentialOptimalityFinding, PotentialResult } from '../result.js';
 import type { Analysis } from './analysis.js';
+import { isUncertain } from './uncertain.js';
 
 /** So many options beside each other still make a table that can be read. */
 const MOST_BESIDE = 8;
@@ -57,8 +58,15 @@ export const potentialOptimality: Analysis<PotentialOptimalityFinding> = {
       { kind: 'paragraph', text: verdict(finding, outcome), emphasis: 'strong' },
       leadsTable(finding, outcome),
       ...necessary(finding, outcome),
+      ...(isUncertain(outcome) ? [ON_BEST_GUESSES] : []),
     ];
   },
+};
+
+const ON_BEST_GUESSES: Block = {
+  kind: 'paragraph',
+  text: 'This is on best guesses: uncertain scores may turn out otherwise, and then other options can come first too.',
+  emphasis: 'quiet',
 };
 
 const OPENINGS: { readonly [weights in PotentialOptimalityFinding['weights']]: string } = {

@@ -10,7 +10,7 @@ import { type Conversation, conversationWith, Interrupted } from './conversation
 import { inputsOf } from './files.js';
 import { importOptions } from './import-options.js';
 import { answered } from './import-questions.js';
-import { newTarget } from './new-files.js';
+import { freeName, newTarget, whyNoTarget } from './new-files.js';
 import { looks, output, stdinPath } from './options.js';
 import { readSource } from './read-file.js';
 import { screenOf } from './screen.js';
@@ -101,7 +101,7 @@ async function settle(
 async function write(
   { name }: SpreadsheetFile,
   { page, text }: Extract<Imported, { readonly kind: 'understood' }>,
-  target: Target | undefined,
+  given: Target | undefined,
   talk: Conversation | undefined,
   call: Call,
 ): Promise<number> {
@@ -113,7 +113,9 @@ async function write(
     const apart = asks ? [''] : [];
     await stderr.write([...apart, ...lines, ''].map((line) => `${line}\n`).join(''));
   }
-  if (asks) {
+  const isNamed = options.output !== undefined;
+  const target = asks && !isNamed ? await targetAsked(name, talk, io) : given;
+  if (asks && isNamed) {
     const where = target === undefined ? 'Print the appraisal?' : `Write "${visible(target.path)}"?`;
     const isRight = await talk.askFor(`${where} (yes or no) `, (answer) => {
       if (/^(?:yes|y)$/i.test(answer)) return { value: true };
@@ -136,6 +138,15 @@ async function write(
       `appraise: wrote "${visible(target.path)}" from "${visible(name)}"; next: ${programOf(call)} validate ${argument(target.path)}\n`,
     );
   return 0;
+}
+
+/** Where to, asked of somebody who has just seen what was understood; Ctrl-C writes nothing. */
+async function targetAsked(name: string, talk: Conversation, io: Call['io']): Promise<Target | undefined> {
+  const { pathAsked } = await import('./new-questions.js');
+  const stem = name.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');
+  const suggested = freeName(`${stem || 'appraisal'}.yaml`, io);
+  const path = await pathAsked(talk, suggested, (typed) => whyNoTarget(typed, io, 'import'));
+  return newTarget(path, io, 'import');
 }
 
 /** As the program was called, so that the line can be typed again. */

@@ -5,7 +5,7 @@ import { templateIds } from '../templates/ids.js';
 import { STANDARD_INPUT } from './files.js';
 import type { Io } from './io.js';
 import { schemaText } from './own-files.js';
-import { codeOf, UsageError } from './usage.js';
+import { CannotDo, codeOf, UsageError } from './usage.js';
 import { type Target, targetOf } from './write-whole.js';
 
 /** Where a file of this name would be written, `.yaml` added if it has no ending; undefined for standard output. */
@@ -17,6 +17,17 @@ export function newTarget(typed: string, io: Pick<Io, 'cwd'>, command = 'new'): 
   throw new UsageError(
     `"${path}" is there already, and ${command} writes over nothing; a name that is free: ${freeName(path, io)}`,
   );
+}
+
+/** Why nothing can be written under a name; undefined if it can. */
+export function whyNoTarget(typed: string, io: Pick<Io, 'cwd'>, command = 'new'): string | undefined {
+  try {
+    newTarget(typed, io, command);
+    return undefined;
+  } catch (error) {
+    if (error instanceof UsageError || error instanceof CannotDo) return error.message;
+    throw error;
+  }
 }
 
 function withEnding(typed: string, command: string): string {

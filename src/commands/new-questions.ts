@@ -6,7 +6,6 @@ import { type TemplateId, templateIds } from '../templates/ids.js';
 import type { ChosenCriterion, ChosenOption, Refusal } from '../templates/index.js';
 import type { Conversation, Taken } from './conversation.js';
 import type { Answers, Starting } from './new-choices.js';
-import { CannotDo, UsageError } from './usage.js';
 
 export async function asked(talk: Conversation, starting: Starting): Promise<Answers> {
   talk.say('A first appraisal file, in a few questions. Enter alone takes what stands in [brackets].');
@@ -26,23 +25,18 @@ export async function asked(talk: Conversation, starting: Starting): Promise<Ans
   return { template, choices: { title, options, baseline, criteria } };
 }
 
-/** A name for the file that `target` takes; it throws a usage error where nothing can be written. */
+/** A name for the file; `whyNot` says why nothing can be written there. */
 export function pathAsked(
   talk: Conversation,
   suggested: string,
-  target: (path: string) => unknown,
+  whyNot: (path: string) => string | undefined,
 ): Promise<string> {
   talk.say('');
   talk.say('What is the file to be called?');
   return talk.askFor(`[${visible(suggested)}] `, (answer): Taken<string> => {
     const path = answer === '' ? suggested : answer;
-    try {
-      target(path);
-      return { value: path };
-    } catch (error) {
-      if (error instanceof UsageError || error instanceof CannotDo) return { refusal: error.message };
-      throw error;
-    }
+    const refusal = whyNot(path);
+    return refusal === undefined ? { value: path } : { refusal };
   });
 }
 

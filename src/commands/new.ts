@@ -6,7 +6,7 @@ import { templateIds } from '../templates/ids.js';
 import type { Call, Command } from './command.js';
 import { conversationWith, Interrupted } from './conversation.js';
 import { type Answers, choicesOf, type Starting } from './new-choices.js';
-import { freeName, newTarget, schemaBeside } from './new-files.js';
+import { freeName, newTarget, schemaBeside, whyNoTarget } from './new-files.js';
 import { told } from './new-told.js';
 import { listed } from './options.js';
 import { UsageError } from './usage.js';
@@ -94,7 +94,7 @@ async function answersOf(call: Call, starting: Starting): Promise<Answers> {
     const answers = await asked(talk, starting);
     if (call.operands.length > 0) return answers;
     const suggested = nameOf(answers, starting, call.io);
-    return { ...answers, path: await pathAsked(talk, suggested, (path) => newTarget(path, call.io)) };
+    return { ...answers, path: await pathAsked(talk, suggested, (path) => whyNoTarget(path, call.io)) };
   } finally {
     person.leave();
   }

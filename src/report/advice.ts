@@ -2,15 +2,19 @@
 import type { Block } from '../page/blocks.js';
 import { listed } from '../page/words.js';
 import type { Result } from '../result.js';
-import { diagnosticsTable, saysSomething } from './diagnostics.js';
+import { challenges, saysSomething } from './diagnostics.js';
 
 /** What the rules say of the file, worst first left to its place in the file. */
 export function advice(result: Result): readonly Block[] {
   if (!saysSomething(result)) return [];
   return [
     { kind: 'heading', level: 2, text: 'What could be challenged' },
-    { kind: 'paragraph', text: 'Each line names the place in the file of the appraisal.', emphasis: 'quiet' },
-    diagnosticsTable(result),
+    {
+      kind: 'paragraph',
+      text: 'What the checks of the file found, with the line of the file that it is about.',
+      emphasis: 'quiet',
+    },
+    challenges(result),
   ];
 }
 

@@ -59,6 +59,27 @@ export function cautions(result: Result): readonly Block[] {
   ];
 }
 
+/** For the readers of a paper: what is said, without what the author is to type. */
+export function challenges({ diagnostics, suppressed = [] }: Result): Table {
+  const told = (one: Diagnostic, reason?: string): Row => ({
+    cells: [
+      { text: sentence(capital(one.message)), ...(reason === undefined ? {} : { detail: reason }) },
+      { text: String(one.line) },
+    ],
+  });
+  return {
+    kind: 'table',
+    columns: [
+      { header: 'What could be challenged', align: 'left', key: true },
+      { header: 'Line', align: 'right' },
+    ],
+    rows: [
+      ...diagnostics.map((one) => told(one)),
+      ...suppressed.map((one) => told(one, `It stands, because: ${one.reason}`)),
+    ],
+  };
+}
+
 /** The diagnostics of one file, a row each: where, how bad and by which rule, what and what to do. */
 export function diagnosticsTable({ diagnostics, suppressed = [] }: Result): Table {
   const rows = [

@@ -1,5 +1,5 @@
 // An option that no weighting could put first.
-import { dominatedOptions } from '../aggregation/dominance.js';
+import { dominatedOptions, surelyDominates } from '../aggregation/dominance.js';
 import { listed } from '../page/words.js';
 import { nameOf } from './names.js';
 import type { Rule } from './rule.js';
@@ -21,15 +21,23 @@ export const optionDominated: Rule = {
       // Business as usual stays on the list whatever it scores.
       const found = options.find(({ id }) => id === option);
       if (found === undefined || option === baseline) continue;
-      const others = listed(
-        by.map((id) => `"${nameOf(options, id)}"`),
-        MOST_NAMED,
-      );
-      yield {
-        at: found.at,
-        message: `"${found.name}" is nowhere better than ${others}, and somewhere worse`,
-        hint: 'leave it off the short-list, or say what speaks for it; if that matters, make it a criterion',
-      };
+      const surely = by.filter((id) => surelyDominates(appraisal, id, option));
+      const named = (ids: readonly string[]) =>
+        listed(
+          ids.map((id) => `"${nameOf(options, id)}"`),
+          MOST_NAMED,
+        );
+      yield surely.length > 0
+        ? {
+            at: found.at,
+            message: `"${found.name}" is nowhere better than ${named(surely)}, and somewhere worse`,
+            hint: 'leave it off the short-list, or say what speaks for it; if that matters, make it a criterion',
+          }
+        : {
+            at: found.at,
+            message: `on best guesses "${found.name}" is nowhere better than ${named(by)}, and somewhere worse; an uncertain score may turn out otherwise`,
+            hint: 'find out what is unknown or a range before it is left off the short-list',
+          };
     }
   },
 };

@@ -137,9 +137,16 @@ export function* uncheckedTotals(appraisal: Appraisal): Iterable<Advice> {
   yield {
     at: first.figure.at,
     message: `${counted(unchecked.length, are, are)} not checked: ${whyNot(appraisal, published, first)}`,
-    hint: HOW_TO_CHECK,
+    hint: isUnknown(appraisal, first.option) ? HOW_TO_KNOW : HOW_TO_CHECK,
   };
 }
+
+/** Whether an option has a score that is unknown or a range: then no figure can be held against the printed one. */
+function isUnknown({ scores }: Appraisal, option: string): boolean {
+  return [...(scores.get(option)?.values() ?? [])].some(({ value }) => value.low < value.high);
+}
+
+const HOW_TO_KNOW = 'find out the scores that are unknown or a range; until then nobody can check it';
 
 const HOW_TO_CHECK = 'give the scores and weights, and say what is printed: of: points, average or total';
 

@@ -1,5 +1,7 @@
 // The printed order is not the order of the totals.
+import { spanOf } from '../aggregation/extremes.js';
 import { type Misplaced, misplaced } from '../aggregation/published-order.js';
+import type { Appraisal } from '../model/appraisal.js';
 import { decimalsToTell, figure } from '../page/figures.js';
 import type { Rule } from './rule.js';
 
@@ -20,14 +22,28 @@ export const publishedRank: Rule = {
         wrong.printed === 'tie'
           ? `${one} and ${other} are printed in one place`
           : `${one} is printed before ${other}`;
-      yield {
-        at: wrong.place.at,
-        message: `${printed}; their totals are ${totalsIn(wrong)}`,
-        hint: HINTS[wrong.computed],
-      };
+      yield isOpen(appraisal, wrong)
+        ? {
+            at: wrong.place.at,
+            severity: 'note',
+            message: `${printed}; on best guesses their totals are ${totalsIn(wrong)}, and uncertain scores may put them either way`,
+            hint: 'nothing is wrong with the order as printed; find out what is unknown or a range to be sure of it',
+          }
+        : {
+            at: wrong.place.at,
+            message: `${printed}; their totals are ${totalsIn(wrong)}`,
+            hint: HINTS[wrong.computed],
+          };
     }
   },
 };
+
+/** Whether the order as printed may be right, given what is uncertain in the scores of either. */
+function isOpen(appraisal: Appraisal, { options: [one, other] }: Misplaced): boolean {
+  const [first, second] = [spanOf(appraisal, one), spanOf(appraisal, other)];
+  const isUncertain = first.low < first.high || second.low < second.high;
+  return isUncertain && first.high >= second.low;
+}
 
 const HINTS: Readonly<Record<Misplaced['computed'], string>> = {
   behind: 'exchange the two, or check their scores against the paper',

@@ -65,6 +65,12 @@ export function clashOf(names: readonly string[]): string | undefined {
 /** Why weights can't stand side by side: some criteria have one and others don't. */
 export function unevenOf(criteria: readonly ChosenCriterion[]): string | undefined {
   const without = criteria.filter(({ weight }) => weight === undefined);
-  if (without.length === 0 || without.length === criteria.length) return undefined;
-  return `"${without[0]?.name}" has no weight and others have one; give each a weight, or none`;
+  if (without.length === criteria.length) return undefined;
+  const [bare] = without;
+  if (bare !== undefined)
+    return `"${bare.name}" has no weight and others have one; give each a weight, or none: "${bare.name} = 10" gives it one`;
+  const inPercent = criteria.filter(({ weight }) => weight?.includes('%'));
+  const [first] = inPercent;
+  if (first === undefined || inPercent.length === criteria.length) return undefined;
+  return `the weight of "${first.name}" is a percentage and others are plain numbers; "${first.name} = ${first.weight?.replaceAll('%', '')}" makes it one of them`;
 }

@@ -123,6 +123,16 @@ describe('appraise import at a terminal', () => {
     expect(said.stdout).toBe(text);
   });
 
+  it('asks for the file where none was named, again if nothing can be written there', async () => {
+    const cwd = folder({ 'm.csv': MATRIX });
+    const answers = ['zz.txt', 'nowhere/zz', ''];
+    const used = await use(['import', 'm.csv', ...SCALE], { cwd, answers });
+    expect(used).toMatchObject({ code: 0, stdout: '' });
+    expect(used.questions).toEqual(['[m.yaml] ', '[m.yaml] ', '[m.yaml] ']);
+    expect(used.stderr).toContain('there is no such folder');
+    expect(readFileSync(join(cwd, 'm.yaml'), 'utf8')).toContain('format: appraisal/1');
+  });
+
   it('takes a choice by its number, and asks again where an answer doesn’t fit', async () => {
     const cwd = folder({ 'u.csv': UNCLEAR });
     const answers = ['', '3', '1', 'Q?', 'equal', '5', '1..1', '1..5', 'perhaps', 'y'];

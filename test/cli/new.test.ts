@@ -95,6 +95,10 @@ describe('appraise new', () => {
     [['new', '--criterion', 'A=much'], '"much" is no weight; write a number such as 30'],
     [['new', '--criterion', 'A=1', '--criterion', 'B'], '"B" has no weight and others have one'],
     [
+      ['new', '--criterion', 'A=25%', '--criterion', 'B=3'],
+      'the weight of "A" is a percentage and others are plain',
+    ],
+    [
       ['new', '--criterion', 'A=0', '--criterion', 'B=0'],
       'that makes no appraisal: the weights are all zero',
     ],

@@ -177,6 +177,9 @@ function orderedRange(desk: Desk, cell: Cell, written: string, [low, high]: Ends
   return undefined;
 }
 
+/** What people put where they have no score. */
+const NOT_KNOWN = /^(?:n\/?a|n\.a\.|tbc|tbd|t\.b\.c\.|none|not known|-+|–|—|\?+)$/i;
+
 /** `£1.96m` → 1.96, `Meet` → Meets, `4` in quotes → without. */
 function textHint(
   desk: Desk,
@@ -184,13 +187,16 @@ function textHint(
   labels: readonly string[],
   written: string,
 ): string | undefined {
+  if (NOT_KNOWN.test(written)) return 'write unknown';
   const unit = scale.unit === undefined ? '' : `: the unit is ${scale.unit} already`;
   const number = scale.unit === '%' ? meant(written) : meant(written)?.replaceAll('%', '');
   if (number !== undefined)
     return number === written ? `write ${number} without quotes` : `write ${number}${unit}`;
   const word = rangeEnds(written)?.find((end) => !labels.includes(end)) ?? written;
   const near = instead(word, [...labels, 'unknown'], desk.patience);
-  if (labels.length > 0 || near?.startsWith('did')) return near;
+  if (near?.startsWith('did')) return near;
+  if (labels.length > 0 && scale.kind !== 'local')
+    return `write a number from ${scale.worst} to ${scale.best}, or ${near?.replace('it can be ', '')}`;
   return 'write a number, a range such as 3..4, or unknown';
 }
 
