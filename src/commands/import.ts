@@ -113,7 +113,8 @@ async function write(
     const apart = asks ? [''] : [];
     await stderr.write([...apart, ...lines, ''].map((line) => `${line}\n`).join(''));
   }
-  const isNamed = options.output !== undefined;
+  // Who sends the output elsewhere has named a place for it.
+  const isNamed = options.output !== undefined || io.stdout.isTTY !== true;
   const target = asks && !isNamed ? await targetAsked(name, talk, io) : given;
   if (asks && isNamed) {
     const where = target === undefined ? 'Print the appraisal?' : `Write "${visible(target.path)}"?`;

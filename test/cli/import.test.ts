@@ -126,11 +126,19 @@ describe('appraise import at a terminal', () => {
   it('asks for the file where none was named, again if nothing can be written there', async () => {
     const cwd = folder({ 'm.csv': MATRIX });
     const answers = ['zz.txt', 'nowhere/zz', ''];
-    const used = await use(['import', 'm.csv', ...SCALE], { cwd, answers });
+    const terminal = { isTTY: true, columns: 80 };
+    const used = await use(['import', 'm.csv', ...SCALE], { cwd, answers, stdout: terminal });
     expect(used).toMatchObject({ code: 0, stdout: '' });
     expect(used.questions).toEqual(['[m.yaml] ', '[m.yaml] ', '[m.yaml] ']);
     expect(used.stderr).toContain('there is no such folder');
     expect(readFileSync(join(cwd, 'm.yaml'), 'utf8')).toContain('format: appraisal/1');
+  });
+
+  it('prints it where the output is sent elsewhere', async () => {
+    const cwd = folder({ 'm.csv': MATRIX });
+    const used = await use(['import', 'm.csv', ...SCALE], { cwd, answers: ['yes'] });
+    expect(used.questions).toEqual(['Print the appraisal? (yes or no) ']);
+    expect(used.stdout).toContain('format: appraisal/1');
   });
 
   it('takes a choice by its number, and asks again where an answer doesn’t fit', async () => {
