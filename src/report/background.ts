@@ -90,11 +90,26 @@ function twoColumns(key: string, about: string, rows: readonly Row[]): Table {
 export function sources(outcome: Outcome): readonly Block[] {
   if (outcome.sources.length === 0) return [];
   const items = outcome.sources.map(({ id, title, publisher, date, url }) => {
-    const from = [publisher, date === undefined ? undefined : dateWords(date)].filter(isGiven).join(', ');
+    const when = date === undefined || endsWithDate(title ?? id, date) ? undefined : dateWords(date);
+    const from = [publisher, when].filter(isGiven).join(', ');
     return [sentence(title ?? id), from === '' ? undefined : sentence(from), url].filter(isGiven).join(' ');
   });
   return [
     { kind: 'heading', level: 2, text: 'Sources' },
     { kind: 'list', items },
   ];
+}
+
+/**
+ * Whether a title says its date at its end, so that it need not be said again.
+ * @example endsWithDate('Ofsted, inspection 2025', '2025') // => true
+ * @example endsWithDate('Minutes (19 September 2016).', '2016-09-19') // => true
+ * @example endsWithDate('Plan 12025', '2025') // => false
+ */
+export function endsWithDate(title: string, date: string): boolean {
+  const bare = title.replace(/[\s.,;:)\]"'’”]+$/, '').toLowerCase();
+  return [date, dateWords(date)].some((said) => {
+    const before = bare.at(-said.length - 1);
+    return bare.endsWith(said.toLowerCase()) && (before === undefined || !/[\p{L}\p{N}]/u.test(before));
+  });
 }

@@ -4,6 +4,7 @@ import { between, figure, inUnit, percent, percentDecimals, plain, spanDecimals 
 import { entry, isGiven, listed } from '../page/words.js';
 import type { CriterionResult, GroupResult, Outcome } from '../result.js';
 import { branches } from './tree.js';
+import { weightingWords } from './weighting-words.js';
 
 /**
  * Criterion, weight as stated, share among siblings and of the whole, what it truly decides, and the swing that the
@@ -118,12 +119,12 @@ function methodsInWords({ weighting, groups }: Outcome): string {
         ? ''
         : ` by the random index ${plain(randomIndex.index)} of ${randomIndex.table}`;
     const none = withoutRatio === undefined ? '' : `, no consistency ratio: ${withoutRatio}`;
-    return { method: `${method.replaceAll('-', ' ')}${ratio}${table}${none}`, where };
+    return { method: `${weightingWords(method)}${ratio}${table}${none}`, where };
   });
   const [first] = sets;
   const same = first !== undefined && sets.every(({ method }) => method === first.method);
-  if (same) return `The weights were stated by the method "${first.method}".`;
-  return `The weights were stated by these methods: ${listed(sets.map(({ method, where }) => `${where} "${method}"`))}.`;
+  if (same) return `The weights were ${first.method}.`;
+  return `The weights were made in several ways: ${listed(sets.map(({ method, where }) => `${where} were ${method}`))}.`;
 }
 
 /** The labels of the ends in a sentence, where all labelled criteria share them: said once, not in every row. */
