@@ -304,3 +304,27 @@ describe('the year between Barnet’s two files', () => {
     expect(isComparison.errors ?? []).toEqual([]);
   });
 });
+
+describe('the words of a comparison', () => {
+  const said = (old: string, now: string) =>
+    comparisonPage(compared(old, now))
+      .flatMap((block) => {
+        if (block.kind === 'list') return block.items;
+        if (block.kind !== 'table') return [block.text];
+        return block.rows.flatMap(({ cells }) => cells.flatMap(({ text, detail }) => [text, detail ?? '']));
+      })
+      .join('\n');
+
+  it('tell another key as what it was before', () => {
+    const page = said(paper(), paper().replaceAll('care:', 'caring:'));
+    expect(page).toContain('key care before, the same name');
+    expect(page).toContain('Another key.');
+    expect(page).not.toMatch(/\bid\b/);
+  });
+
+  it('say plainly where no single change would change the order', () => {
+    // By hand: a = 50 and b = 45 before; 48 to 52 of weights leaves a = 48.8 and b = 45.2; each alone less.
+    const page = said(paper(), paper({ cost: 48, care: 52 }));
+    expect(page).toContain('No single one of the 2 changes would change the order by itself.');
+  });
+});

@@ -55,7 +55,7 @@ function optionText({ change, field, old, new: now }: Change): string {
   if (field === undefined) return change === 'added' ? 'New.' : 'Gone.';
   switch (field) {
     case 'id':
-      return 'Another id.';
+      return 'Another key.';
     case 'name':
       return 'Renamed.';
     case 'discounted':

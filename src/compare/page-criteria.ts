@@ -76,7 +76,7 @@ function criterionText(
   }
   switch (field) {
     case 'id':
-      return 'Another id.';
+      return 'Another key.';
     case 'name':
       return 'Renamed.';
     case 'description':

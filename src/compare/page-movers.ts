@@ -20,7 +20,7 @@ export function moverBlocks(
       ? 'The one change that could be tried does not change the order by itself.'
       : verdict.kind === 'changes'
         ? `None of the ${all} by itself: it takes several together.`
-        : `None: not one of ${all} would change the order by itself.`;
+        : `No single one of the ${all} would change the order by itself.`;
     return [heading, { kind: 'paragraph', text }];
   }
   const sorted = movers.movers;

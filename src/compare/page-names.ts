@@ -59,7 +59,7 @@ export function nameCell(key: string, kind: 'option' | 'criterion', words: PageW
   const wasCalled = thing?.oldName === undefined ? '' : thing.oldName;
   const wasId =
     thing?.old !== undefined && thing.new !== undefined && thing.old !== thing.new
-      ? `${thing.old} before, ${groundWords(thing.ground)}`
+      ? `key ${thing.old} before, ${groundWords(thing.ground)}`
       : '';
   const detail = [wasCalled === '' ? '' : `was ${cited(wasCalled)}`, wasId]
     .filter((each) => each !== '')
@@ -78,6 +78,6 @@ function groundWords(ground: string | undefined): string {
     case 'scores':
       return 'the same scores';
     default:
-      return 'the same id';
+      return 'the same key';
   }
 }

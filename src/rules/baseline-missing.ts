@@ -37,7 +37,7 @@ export const baselineMissing: Rule = {
       message: 'no option is named as business as usual, so the others are measured against nothing',
       hint:
         likely === undefined
-          ? 'add the option of going on as now (or of doing only what must be done), and name it: baseline: ID'
+          ? 'name it: baseline: ID; if going on as now (or doing only what must be done) is not among the options, add it'
           : `if that is "${likely.name}", add baseline: ${likely.id}`,
     };
   },

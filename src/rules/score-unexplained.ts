@@ -35,7 +35,10 @@ export const scoreUnexplained: Rule = {
       const verb = without === 1 ? 'does' : 'do';
       yield {
         at,
-        message: `${without} of the ${counted(own, 'score')} of "${name}" ${verb} not say what ${without === 1 ? 'it rests' : 'they rest'} on`,
+        message:
+          without === own && own > 1
+            ? `none of the ${own} scores of "${name}" says what it rests on`
+            : `${without} of the ${counted(own, 'score')} of "${name}" ${verb} not say what ${without === 1 ? 'it rests' : 'they rest'} on`,
         hint: HINT,
       };
     }
