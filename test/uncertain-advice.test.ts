@@ -42,9 +42,35 @@ describe('a printed order', () => {
     expect(advice?.hint).not.toContain('exchange');
   });
 
+  it('of two in one place that can’t meet is an error', () => {
+    // In-house at most 60 × 0.5 + 40 × 1 = 70, Mutual at least 80.
+    const text = paper('unknown', 'published: { ranking: [[in-house, mutual]] }').replace(
+      'safety: 4',
+      'safety: 3',
+    );
+    expect(said(text, 'published-rank')).toMatchObject([{ severity: 'error' }]);
+  });
+
   it('that no score can bear out is one', () => {
     // In-house at most 60 × 0.75 + 40 × 0.75 = 75.
     expect(said(paper('3..4', order), 'published-rank')).toMatchObject([{ severity: 'error' }]);
+  });
+});
+
+describe('a printed total that can’t be checked', () => {
+  const total = 'published: { of: average, totals: { in-house: 4 } }';
+  const hintOf = (text: string) => said(text, 'published-unchecked')[0]?.hint;
+
+  it('for an unknown score alone asks for that score', () => {
+    expect(hintOf(paper('unknown', total))).toContain('find out the scores that are unknown');
+  });
+
+  it('for want of one rating asks for no score', () => {
+    const text = paper('unknown', total).replace(
+      'safety: { weight: 60 }',
+      'safety: { weight: 60, scale: { worst: 0, best: 5 } }',
+    );
+    expect(hintOf(text)).toContain('say what is printed');
   });
 });
 

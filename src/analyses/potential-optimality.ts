@@ -65,7 +65,7 @@ export const potentialOptimality: Analysis<PotentialOptimalityFinding> = {
 
 const ON_BEST_GUESSES: Block = {
   kind: 'paragraph',
-  text: 'This is on best guesses: uncertain scores may turn out otherwise, and then other options can come first too.',
+  text: 'This is on best guesses: if uncertain scores turn out otherwise, so may this.',
   emphasis: 'quiet',
 };
 

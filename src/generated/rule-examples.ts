@@ -95,7 +95,7 @@ export const ruleExamples: { readonly [rule: string]: readonly string[] } = {
   "published-total": ["\"Council kitchens\" is printed with 930 points; the scores and weights give 390","hint: two digits are swapped"],
   "published-percentage": ["\"Council kitchens\" is printed with 87% of the most that can be reached; the scores and weights give 78%","hint: two digits are swapped"],
   "published-rank": ["\"Current caterer\" is printed before \"Each school by itself\"; their totals are 45.0 and 50.0","hint: exchange the two, or check their scores against the paper"],
-  "published-unchecked": ["1 printed total is not checked: points need one level of criteria that share a rating, stated weights and no unknown score","hint: find out the scores that are unknown or a range; until then nobody can check it"],
+  "published-unchecked": ["1 printed total is not checked: points need one level of criteria that share a rating, stated weights and no unknown score","hint: find out the scores that are unknown; until then nobody can check it"],
   "share-impossible": ["no number of 7 respondents is 40%: 2 of them are 28.6%, 3 of them are 42.9%","hint: check the figure, and how many people answered this very question"],
   "shares-over-100": ["the shares of \"centres\" add up to 116%, and everybody gave one answer","hint: correct the shares, or write choose: many if several answers were allowed"],
   "response-rate": ["the response rate is printed as 61%, and 1,240 of 7,750 invited are 16.0%","hint: correct one of the three figures; the respondents are those who answered this question"],

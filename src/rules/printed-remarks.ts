@@ -1,4 +1,6 @@
 // What is said of a printed figure that doesn't follow: printed and computed, and the slip that explains it.
+
+import { pointsLeaves, sameRatings, scoresOn } from '../aggregation/points.js';
 import {
   type Column,
   columnOf,
@@ -10,6 +12,7 @@ import {
 import { type ScoreSlip, scoreSlips } from '../aggregation/score-slips.js';
 import { child } from '../diagnostic.js';
 import type { Appraisal } from '../model/appraisal.js';
+import { weightedLeaves } from '../model/criteria.js';
 import type { PrintedKind, Published } from '../model/published.js';
 import { agrees, type DigitSlip, digitSlip, forcedTo100 } from '../numbers/printed.js';
 import { figure } from '../page/figures.js';
@@ -137,16 +140,18 @@ export function* uncheckedTotals(appraisal: Appraisal): Iterable<Advice> {
   yield {
     at: first.figure.at,
     message: `${counted(unchecked.length, are, are)} not checked: ${whyNot(appraisal, published, first)}`,
-    hint: isUnknown(appraisal, first.option) ? HOW_TO_KNOW : HOW_TO_CHECK,
+    hint: isUnknown(appraisal, published, first.option) ? HOW_TO_KNOW : HOW_TO_CHECK,
   };
 }
 
-/** Whether an option has a score that is unknown or a range: then no figure can be held against the printed one. */
-function isUnknown({ scores }: Appraisal, option: string): boolean {
-  return [...(scores.get(option)?.values() ?? [])].some(({ value }) => value.low < value.high);
+/** Whether nothing but a score without a best guess stands in the way of a total. */
+function isUnknown(appraisal: Appraisal, published: Published, option: string): boolean {
+  const isPoints = kindOf(appraisal, published) === 'points';
+  const leaves = isPoints ? pointsLeaves(appraisal) : sameRatings(weightedLeaves(appraisal.criteria));
+  return leaves !== undefined && scoresOn(appraisal, option, leaves) === undefined;
 }
 
-const HOW_TO_KNOW = 'find out the scores that are unknown or a range; until then nobody can check it';
+const HOW_TO_KNOW = 'find out the scores that are unknown; until then nobody can check it';
 
 const HOW_TO_CHECK = 'give the scores and weights, and say what is printed: of: points, average or total';
 

@@ -39,10 +39,11 @@ export const publishedRank: Rule = {
 };
 
 /** Whether the order as printed may be right, given what is uncertain in the scores of either. */
-function isOpen(appraisal: Appraisal, { options: [one, other] }: Misplaced): boolean {
+function isOpen(appraisal: Appraisal, { options: [one, other], printed }: Misplaced): boolean {
   const [first, second] = [spanOf(appraisal, one), spanOf(appraisal, other)];
   const isUncertain = first.low < first.high || second.low < second.high;
-  return isUncertain && first.high >= second.low;
+  const canMeet = printed !== 'tie' || second.high >= first.low;
+  return isUncertain && first.high >= second.low && canMeet;
 }
 
 const HINTS: Readonly<Record<Misplaced['computed'], string>> = {

@@ -66,7 +66,9 @@ function onLevels(desk: Desk, cell: Cell, { levels }: LevelsScale, written: Plai
     'score-not-on-scale',
     cell.at,
     `the score ${subject(cell)} is "${level}", which is not a level of its scale`,
-    instead(ends?.find((end) => !levels.has(end)) ?? level, names, desk.patience),
+    NOT_KNOWN.test(level)
+      ? 'write unknown'
+      : instead(ends?.find((end) => !levels.has(end)) ?? level, names, desk.patience),
   );
   return undefined;
 }
