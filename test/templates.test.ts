@@ -143,7 +143,7 @@ describe('files from templates', () => {
         const chosen = options.map((option) => ({ name: option }));
         const text = appraisalFile(draftOf(templates.blank, { options: chosen }), undefined);
         expect(text).not.toMatch(/[\p{Cf}\p{Zl}\p{Zp}\p{Co}]|[^\P{Cc}\n]/u);
-        expect(text.split('\n').filter((line) => / {4}name: /.test(line))).toHaveLength(options.length + 3);
+        expect(text.split('\n').filter((line) => /^ {4}name: /.test(line))).toHaveLength(options.length + 3);
       }),
     );
   });
