@@ -7,7 +7,7 @@ import type { Command, Example } from './command.js';
 
 export const EXIT_CODES = [
   ['0', 'fine'],
-  ['1', 'the appraisal has errors (or what --fail-on names)'],
+  ['1', 'errors in what was read, or what --fail-on names'],
   ['2', 'wrong use: an unknown option, command or id, or no such file'],
   ['3', "it couldn't be done: no permission, a full disk, or a fault of ours"],
 ] as const;

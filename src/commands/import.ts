@@ -12,6 +12,7 @@ import { importOptions } from './import-options.js';
 import { answered } from './import-questions.js';
 import { freeName, newTarget, whyNoTarget } from './new-files.js';
 import { looks, output, stdinPath } from './options.js';
+import { programOf } from './program-name.js';
 import { readSource } from './read-file.js';
 import { screenOf } from './screen.js';
 import { UsageError } from './usage.js';
@@ -136,7 +137,7 @@ async function write(
   await undisturbed(io, () => writeNew(target, Buffer.from(text)));
   if (options.quiet !== true)
     await stderr.write(
-      `appraise: wrote "${visible(target.path)}" from "${visible(name)}"; next: ${programOf(call)} validate ${argument(target.path)}\n`,
+      `appraise: wrote "${visible(target.path)}" from "${visible(name)}"; next: ${programOf(io)} validate ${argument(target.path)}\n`,
     );
   return 0;
 }
@@ -148,11 +149,6 @@ async function targetAsked(name: string, talk: Conversation, io: Call['io']): Pr
   const suggested = freeName(`${stem || 'appraisal'}.yaml`, io);
   const path = await pathAsked(talk, suggested, (typed) => whyNoTarget(typed, io, 'import'));
   return newTarget(path, io, 'import');
-}
-
-/** As the program was called, so that the line can be typed again. */
-function programOf({ io }: Call): string {
-  return io.env['npm_command'] === 'exec' ? 'npx appraise' : 'appraise';
 }
 
 function argument(path: string): string {

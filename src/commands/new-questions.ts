@@ -1,13 +1,22 @@
 // What `appraise new` asks on a terminal: a template, what is decided, the options, the criteria.
 
-import { nearest } from '../nearest.js';
 import { visible } from '../page/visible.js';
 import { type TemplateId, templateIds } from '../templates/ids.js';
-import type { ChosenCriterion, ChosenOption, Refusal } from '../templates/index.js';
+import type { ChosenCriterion, ChosenOption } from '../templates/index.js';
 import type { Conversation, Taken } from './conversation.js';
 import type { Answers, Starting } from './new-choices.js';
+import { linesAsked } from './new-lines.js';
+import { oneAsked } from './new-one-of.js';
 
-export async function asked(talk: Conversation, starting: Starting): Promise<Answers> {
+const TAKING_BACK =
+  'The same name again replaces its line; - alone takes the last line back, and -Name the one of that name.';
+
+/** `faultIn` says why answers as they stand make no appraisal, so that it is said where it can still be mended. */
+export async function asked(
+  talk: Conversation,
+  starting: Starting,
+  faultIn: (answers: Answers) => string | undefined,
+): Promise<Answers> {
   talk.say('A first appraisal file, in a few questions. Enter alone takes what stands in [brackets].');
   talk.say('Ctrl-C ends this, and nothing is written.');
   const template = await templateAsked(talk);
@@ -19,10 +28,26 @@ export async function asked(talk: Conversation, starting: Starting): Promise<Ans
     const refusal = starting.refusalOf(answer);
     return refusal === undefined ? { value: answer } : { refusal };
   });
-  const options = await optionsAsked(talk, starting, given.options);
+  const organisation = await organisationAsked(talk, starting);
+  const decided = { title, organisation };
+  const options = await optionsAsked(talk, starting, given.options, (all) =>
+    faultIn({ template, choices: { ...decided, options: all } }),
+  );
   const baseline = options === undefined ? undefined : await baselineAsked(talk, options);
-  const criteria = await criteriaAsked(talk, starting, starting.leavesOf(given.criteria));
-  return { template, choices: { title, options, baseline, criteria } };
+  const criteria = await criteriaAsked(talk, starting, starting.leavesOf(given.criteria), (all) =>
+    faultIn({ template, choices: { ...decided, options, baseline, criteria: all } }),
+  );
+  return { template, choices: { ...decided, options, baseline, criteria } };
+}
+
+/** Undefined if it is left out. */
+async function organisationAsked(talk: Conversation, { refusalOf }: Starting): Promise<string | undefined> {
+  talk.say('');
+  talk.say('Which organisation decides? Enter alone leaves it out.');
+  return talk.askFor('Organisation: ', (answer): Taken<string | undefined> => {
+    const refusal = answer === '' ? undefined : refusalOf(answer);
+    return refusal === undefined ? { value: answer || undefined } : { refusal };
+  });
 }
 
 /** A name for the file; `whyNot` says why nothing can be written there. */
@@ -46,17 +71,12 @@ async function templateAsked(talk: Conversation): Promise<TemplateId> {
   templateIds.forEach(({ id, about }, index) => {
     talk.say(`${id}: ${about}`, `  ${index + 1}  `);
   });
-  const ids = templateIds.map(({ id }) => id);
-  return talk.askFor(`Number or name [${ids.length}]: `, (answer) => {
-    const number = answer === '' ? ids.length : Number(answer);
-    const id = ids[number - 1] ?? ids.find((one) => one === answer) ?? nearestId(answer, ids);
-    return id === undefined ? { refusal: `Type a number from 1 to ${ids.length}` } : { value: id };
-  });
-}
-
-function nearestId(answer: string, ids: readonly TemplateId[]): TemplateId | undefined {
-  const near = nearest(answer, ids);
-  return ids.find((id) => id === near);
+  const index = await oneAsked(
+    talk,
+    templateIds.map(({ id }) => id),
+    templateIds.length,
+  );
+  return templateIds[index]?.id ?? 'blank';
 }
 
 /** The options typed, or undefined to keep those of the template. */
@@ -64,6 +84,7 @@ async function optionsAsked(
   talk: Conversation,
   starting: Starting,
   given: readonly { readonly name: string }[],
+  faultIn: (options: readonly ChosenOption[]) => string | undefined,
 ): Promise<readonly ChosenOption[] | undefined> {
   talk.say('');
   talk.say('Which options are there? The template has these:');
@@ -74,7 +95,15 @@ async function optionsAsked(
   talk.say(
     `Who would deliver can stand behind an =, such as "A staff mutual = mutual": ${starting.models.join(', ')}.`,
   );
-  const typed = await lines(talk, 'Option', starting.optionOf, () => undefined);
+  talk.say(TAKING_BACK);
+  const typed = await linesAsked(talk, {
+    word: 'Option',
+    read: starting.optionOf,
+    replaced: ({ name, model }) =>
+      `"${name}" now stands ${model === undefined ? 'without a model' : `for ${model}`}`,
+    soFar: () => undefined,
+    amiss: faultIn,
+  });
   return typed.length === 0 ? undefined : typed;
 }
 
@@ -84,17 +113,18 @@ async function baselineAsked(talk: Conversation, options: readonly ChosenOption[
   options.forEach(({ name }, index) => {
     talk.say(name, `  ${index + 1}  `);
   });
-  return talk.askFor('Number [1]: ', (answer): Taken<number> => {
-    const number = answer === '' ? 1 : Number(answer);
-    if (options[number - 1] !== undefined) return { value: number - 1 };
-    return { refusal: `Type a number from 1 to ${options.length}` };
-  });
+  return oneAsked(
+    talk,
+    options.map(({ name }) => name),
+    1,
+  );
 }
 
 async function criteriaAsked(
   talk: Conversation,
   starting: Starting,
   given: readonly { readonly name: string }[],
+  faultIn: (criteria: readonly ChosenCriterion[]) => string | undefined,
 ): Promise<readonly ChosenCriterion[] | undefined> {
   talk.say('');
   talk.say('What are they judged on? The template has these:');
@@ -103,31 +133,14 @@ async function criteriaAsked(
   talk.say(
     'A weight can stand behind an =, such as "Cost = 30": for every criterion, or for none until you weigh them.',
   );
-  const typed = await lines(talk, 'Criterion', starting.criterionOf, starting.unevenOf);
+  talk.say(TAKING_BACK);
+  const typed = await linesAsked(talk, {
+    word: 'Criterion',
+    read: starting.criterionOf,
+    replaced: ({ name, weight }) =>
+      `"${name}" now ${weight === undefined ? 'has no weight' : `weighs ${weight}`}`,
+    soFar: starting.mixedOf,
+    amiss: (all) => starting.unevenOf(all) ?? faultIn(all),
+  });
   return typed.length === 0 ? undefined : typed;
-}
-
-/** One of a kind after another until an empty line; the whole is then looked at, and added to if it isn't sound. */
-async function lines<T extends { readonly name: string }>(
-  talk: Conversation,
-  kind: string,
-  read: (text: string) => T | Refusal,
-  amiss: (all: readonly T[]) => string | undefined,
-): Promise<readonly T[]> {
-  const all: T[] = [];
-  for (;;) {
-    const answer = await talk.ask(`  ${kind} ${all.length + 1}: `);
-    const refusal = answer === '' ? amiss(all) : added(all, read(answer));
-    if (refusal !== undefined) talk.say(`${refusal}.`, '  ');
-    else if (answer === '') return all;
-  }
-}
-
-/** Adds it unless it can't be taken, or its name is there: the same name again with something behind it replaces it. */
-function added<T extends { readonly name: string }>(all: T[], read: T | Refusal): string | undefined {
-  if ('refusal' in read) return read.refusal;
-  const before = all.findIndex(({ name }) => name === read.name);
-  if (before === -1) all.push(read);
-  else all[before] = read;
-  return undefined;
 }

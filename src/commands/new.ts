@@ -9,6 +9,7 @@ import { type Answers, choicesOf, type Starting } from './new-choices.js';
 import { freeName, newTarget, schemaBeside, whyNoTarget } from './new-files.js';
 import { told } from './new-told.js';
 import { listed } from './options.js';
+import { programOf } from './program-name.js';
 import { UsageError } from './usage.js';
 import { undisturbed, writeNew } from './write-whole.js';
 
@@ -91,7 +92,9 @@ async function answersOf(call: Call, starting: Starting): Promise<Answers> {
   try {
     const { asked, pathAsked } = await import('./new-questions.js');
     const talk = conversationWith(person, call);
-    const answers = await asked(talk, starting);
+    const faultIn = ({ template, choices }: Answers) =>
+      faultOf(starting.appraisalFile(starting.draftOf(starting.templates[template], choices), undefined));
+    const answers = await asked(talk, starting, faultIn);
     if (call.operands.length > 0) return answers;
     const suggested = nameOf(answers, starting, call.io);
     return { ...answers, path: await pathAsked(talk, suggested, (path) => whyNoTarget(path, call.io)) };
@@ -125,15 +128,18 @@ async function write(
   });
   if (options.quiet === true) return;
   const width = Math.min(Math.max(io.stdout.columns || 80, 30), 80);
-  const program = io.env['npm_command'] === 'exec' ? 'npx appraise' : 'appraise';
-  await stdout.write(told({ path: target.path, held, schema, program }, width));
+  await stdout.write(told({ path: target.path, held, schema, program: programOf(io) }, width));
+}
+
+function sound(text: string): string {
+  const fault = faultOf(text);
+  if (fault === undefined) return text;
+  throw new UsageError(fault);
 }
 
 /** What was typed can be legal by itself and still make no appraisal: weights that are all 0, a thousand options. */
-function sound(text: string): string {
-  const fault = validate({ path: '', bytes: Buffer.from(text) }).diagnostics.find(
-    ({ severity }) => severity === 'error',
-  );
-  if (fault === undefined) return text;
-  throw new UsageError(`that makes no appraisal: ${visible(fault.message)}`);
+function faultOf(text: string): string | undefined {
+  const { diagnostics } = validate({ path: '', bytes: Buffer.from(text) });
+  const fault = diagnostics.find(({ severity }) => severity === 'error');
+  return fault === undefined ? undefined : `that makes no appraisal: ${visible(fault.message)}`;
 }

@@ -6,19 +6,26 @@ import { models } from './models.js';
 /** It can't be taken as it is, and why, as the end of a sentence that names where it was typed. */
 export interface Refusal {
   readonly refusal: string;
+  /** What was most likely meant, as it would be typed. */
+  readonly meant?: string | undefined;
 }
 
-/** @example optionOf('A mutual=mutual') // => { name: 'A mutual', model: 'mutual' } */
+/** @example optionOf('A mutual=Shared service') // => { name: 'A mutual', model: 'shared-service' } */
 export function optionOf(text: string): ChosenOption | Refusal {
   const [name, model] = parted(text);
   const refusal = refusalOf(name);
   if (refusal !== undefined) return { refusal };
   if (model === undefined) return { name };
-  if (models.some((known) => known === model)) return { name, model };
-  const meant = nearest(model, models);
-  const hint = meant === undefined ? `known: ${models.join(', ')}` : `did you mean ${meant}?`;
-  return { refusal: `"${model}" is no model of delivery; ${hint}${withEquals(text)}` };
+  const known = models.find((word) => folded(word) === folded(model));
+  if (known !== undefined) return { name, model: known };
+  const near = nearest(model, models);
+  const said = `"${model}" is no model of delivery`;
+  if (near !== undefined) return { refusal: `${said}; did you mean ${near}?`, meant: `${name} = ${near}` };
+  return { refusal: `${said}; known: ${models.join(', ')}${withEquals(text)}` };
 }
+
+/** However a model is spelt: `In House`, `inhouse` and `in-house` are one. */
+const folded = (word: string) => word.toLowerCase().replace(/[\s_-]+/g, '');
 
 const WEIGHT = /^(?:0|[1-9][0-9]*)(?:\.[0-9]+)?%?$/;
 
@@ -31,9 +38,8 @@ export function criterionOf(text: string): ChosenCriterion | Refusal {
   const [low = '', high, ...more] = weight.split('..');
   const fits = WEIGHT.test(low) && (high === undefined || WEIGHT.test(high)) && more.length === 0;
   if (fits) return { name, weight };
-  return {
-    refusal: `"${weight}" is no weight; write a number such as 30, or a range such as 20..40${withEquals(text)}`,
-  };
+  const hint = /[0-9]/.test(weight) ? '' : withEquals(text);
+  return { refusal: `"${weight}" is no weight; write a number such as 30, or a range such as 20..40${hint}` };
 }
 
 /** The name, and what stands behind the last = unless that is nothing. */
@@ -62,15 +68,21 @@ export function clashOf(names: readonly string[]): string | undefined {
   return twice === undefined ? undefined : `"${twice}" stands twice`;
 }
 
-/** Why weights can't stand side by side: some criteria have one and others don't. */
+/** Why weights can't stand side by side: some criteria have one and others don't, or some are percentages. */
 export function unevenOf(criteria: readonly ChosenCriterion[]): string | undefined {
   const without = criteria.filter(({ weight }) => weight === undefined);
   if (without.length === criteria.length) return undefined;
   const [bare] = without;
   if (bare !== undefined)
     return `"${bare.name}" has no weight and others have one; give each a weight, or none: "${bare.name} = 10" gives it one`;
-  const inPercent = criteria.filter(({ weight }) => weight?.includes('%'));
+  return mixedOf(criteria);
+}
+
+/** Why weights can't stand side by side, whether or not each criterion has one yet: % and plain numbers. */
+export function mixedOf(criteria: readonly ChosenCriterion[]): string | undefined {
+  const weighed = criteria.filter(({ weight }) => weight !== undefined);
+  const inPercent = weighed.filter(({ weight }) => weight?.includes('%'));
   const [first] = inPercent;
-  if (first === undefined || inPercent.length === criteria.length) return undefined;
+  if (first === undefined || inPercent.length === weighed.length) return undefined;
   return `the weight of "${first.name}" is a percentage and others are plain numbers; "${first.name} = ${first.weight?.replaceAll('%', '')}" makes it one of them`;
 }

@@ -8,7 +8,7 @@ import type { Template } from './template.js';
 
 export { idOf } from '../read/id-words.js';
 export { appraisalFile, leavesOf } from './appraisal-file.js';
-export { clashOf, criterionOf, optionOf, type Refusal, refusalOf, unevenOf } from './chosen.js';
+export { clashOf, criterionOf, mixedOf, optionOf, type Refusal, refusalOf, unevenOf } from './chosen.js';
 export { type Choices, type ChosenCriterion, type ChosenOption, draftOf } from './draft.js';
 export { models } from './models.js';
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { version } from '../../src/generated/version.js';
 import { use } from './use.js';
 
-const EXIT_CODES = ['0  fine', '1  the appraisal has errors', '2  wrong use', "3  it couldn't be done"];
+const EXIT_CODES = ['0  fine', '1  errors in what was read', '2  wrong use', "3  it couldn't be done"];
 
 test.each([
   ['--help'],

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inShell } from '../../src/commands/new-told.js';
+import { programOf } from '../../src/commands/program-name.js';
 import { appraise } from '../../src/index.js';
 import { templateIds } from '../../src/templates/ids.js';
 import { folder, use } from './use.js';
@@ -158,6 +159,9 @@ describe('appraise new', () => {
     expect(readdirSync(cwd)).toContain('who-should-run-alesund-s-buses.yaml');
     const npx = await use(['new', '図書 館'], { cwd, env: { npm_command: 'exec' } });
     expect(npx.stdout).toContain("  npx appraise validate '図書 館.yaml'");
+    // What npm finds in one folder only, called by its path or by a script, is npx's to find again.
+    expect(programOf({ env: {}, argv: ['node', '/a/node_modules/.bin/appraise'] })).toBe('npx appraise');
+    expect(programOf({ env: {}, argv: ['node', '/usr/local/bin/appraise'] })).toBe('appraise');
   });
 });
 
@@ -205,7 +209,7 @@ describe('names of files', () => {
 describe('questions', () => {
   it('Enter alone gives the template as it is', async () => {
     const cwd = folder();
-    const used = await use(['new'], { cwd, answers: ['libraries-toolkit', '', '', '', ''] });
+    const used = await use(['new'], { cwd, answers: ['libraries-toolkit', '', '', '', '', ''] });
     expect(used.code).toBe(0);
     expect(readFileSync(join(cwd, 'who-should-run-the-libraries.yaml'), 'utf8')).toBe(
       (await use(['new', '-', '--template', 'libraries-toolkit'])).stdout.replace(
@@ -221,7 +225,7 @@ describe('questions', () => {
   it('asks again where an answer can’t be taken', async () => {
     const answers = [
       ...['7', 'blnak'],
-      ...['Buses: who?'],
+      ...['Buses: who?', ''],
       ...['As it is', 'A=mutal', 'A=mutual', ''],
       ...['3', '2'],
       ...['Safety', 'Cost = 40', '', 'Safety=60', ''],
@@ -235,13 +239,117 @@ describe('questions', () => {
     expect(outcome?.options.find(({ baseline }) => baseline)?.id).toBe('a');
     expect(outcome?.criteria.map(({ statedWeight }) => statedWeight)).toEqual([60, 40]);
     for (const refusal of [
-      'Type a number from 1 to 4.',
+      'Type a number from 1 to 4, or a name.',
       'did you mean mutual?',
-      'Type a number from 1 to 2.',
+      'Type a number from 1 to 2, or a name.',
       '"Safety" has no weight',
       'a name that is free: mine-2.yaml',
     ])
       expect(used.stderr.replace(/\s+/g, ' ')).toContain(refusal);
+  });
+
+  /** A run with these answers: what was said, in one line, and the file understood. */
+  async function conversation(answers: readonly string[]) {
+    const cwd = folder({ 'taken.yaml': 'mine' });
+    const used = await use(['new'], { cwd, answers: [...answers, 'a.yaml'] });
+    expect(used.code).toBe(0);
+    const outcome = outcomeOf(readFileSync(join(cwd, 'a.yaml'), 'utf8'));
+    return { said: used.stderr.replace(/\s+/g, ' '), questions: used.questions, outcome };
+  }
+  const begun = ['4', 'Buses', ''];
+
+  it('says at its line that a percentage stands among plain numbers, and loses nothing', async () => {
+    const { said, outcome } = await conversation([
+      ...[...begun, ''],
+      ...['Cost = 30', 'Reach = 25%', 'Speed = 45', '', 'Reach = 25', ''],
+    ]);
+    const mixed =
+      'The weight of "Reach" is a percentage and others are plain numbers; "Reach = 25" makes it one of them.';
+    // At the line that brings it about, not at the next one, and again at the end.
+    expect(said.split(mixed)).toHaveLength(3);
+    expect(said).not.toContain('sibling');
+    expect(outcome?.criteria.map(({ name, statedWeight }) => [name, statedWeight])).toEqual([
+      ['Cost', 30],
+      ['Reach', 25],
+      ['Speed', 45],
+    ]);
+  });
+
+  it.each([[['A = 0', 'B = 0', '', 'A = 1', '']], [['A = 5..2', 'B = 1', '', 'A = 2..5', '']]])(
+    'says of %j what makes no appraisal while it can be mended',
+    async (criteria) => {
+      const { said, outcome } = await conversation([...begun, '', ...criteria]);
+      expect(said).toContain('That makes no appraisal: ');
+      expect(outcome?.criteria.map(({ name }) => name)).toEqual(['A', 'B']);
+    },
+  );
+
+  it('says how a line is replaced or taken back, and what came of it', async () => {
+    const { said, questions, outcome } = await conversation([
+      ...[...begun, ''],
+      ...[
+        '-',
+        'Cost = 30',
+        'Speed',
+        '',
+        'Speed = 10',
+        'speed = 20',
+        'Slip',
+        '-',
+        'Slip = 1',
+        '-slip',
+        '-Nobody',
+        '',
+      ],
+    ]);
+    for (const sentence of [
+      'There is no line to take back.',
+      '- alone takes the last line back, and -Name the one of that name.',
+      '"Speed = 10" gives it one. A name typed again replaces its line; - alone takes the last line back, here "Speed".',
+      '"Speed" now weighs 10.',
+      '"speed" now weighs 20.',
+      '"Slip" is taken back.',
+      'No line is called "Nobody", so none is taken back.',
+    ])
+      expect(said).toContain(sentence);
+    expect(outcome?.criteria.map(({ name, statedWeight }) => [name, statedWeight])).toEqual([
+      ['Cost', 30],
+      ['speed', 20],
+    ]);
+    expect(questions.at(-2)).toBe('  Criterion 3: ');
+  });
+
+  it('takes a model however it is spelt, and a near one by Enter', async () => {
+    const { said, questions, outcome } = await conversation([
+      ...begun,
+      ...['In-house, improved = inhouse', 'With the NHS = Shared Service', 'A = mutal', '', 'B = mutal', '-'],
+      ...['a', '', 'with the nhs', ''],
+    ]);
+    expect(questions).toContain('  Option 3 [A = mutual]: ');
+    expect(said).toContain('"a" now stands without a model.');
+    expect(said).not.toContain('ends with another');
+    expect(outcome?.options.map(({ name, model, baseline }) => [name, model, baseline])).toEqual([
+      ['In-house, improved', 'in-house', false],
+      ['With the NHS', 'shared-service', true],
+      ['a', undefined, false],
+    ]);
+  });
+
+  it('takes no name for business as usual that could be either of two', async () => {
+    const { said, outcome } = await conversation([...begun, 'Site A', 'Site B', '', 'Site C', 'site b', '']);
+    expect(said).toContain('Type a number from 1 to 2, or a name.');
+    expect(outcome?.options.find(({ baseline }) => baseline)?.name).toBe('Site B');
+  });
+
+  it('asks who decides', async () => {
+    const { outcome } = await conversation(['4', 'Buses', 'Ourtown Council', '', '']);
+    expect(outcome?.organisation).toBe('Ourtown Council');
+  });
+
+  it('asks again for a name that no file can have', async () => {
+    const { said } = await conversation([...begun, '', '', 'zz.txt', 'My folder/zz.yml', 'taken.yaml']);
+    expect(said).toContain('its name ends with .yaml: "zz.yaml".');
+    expect(said).toContain('My folder/zz.yml');
   });
 
   it.each([['Ctrl-C'], ['Ctrl-D']] as const)('%s writes nothing', async (ending) => {

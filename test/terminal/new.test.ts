@@ -46,9 +46,13 @@ test.each([40, 80])('questions and answers at %i columns', async (columns) => {
   for (const [question, answer] of [
     ['Number or name [4]:', 'green-book-shortlist'],
     ['[Which options should', 'Who should run it: us?'],
+    ['Organisation:', ''],
     ['Option 1:', ''],
     ['Criterion 1:', ''],
-    ['[who-should-run-it-us.yaml]', ''],
+    // The built program asks again: its scripts apart know no usage errors of the others.
+    ['[who-should-run-it-us.yaml]', 'zz.txt'],
+    ['"zz.yaml"', 'none/zz.yml'],
+    ["can't write", ''],
   ] as const) {
     await screen.until(question);
     screen.type(answer);
@@ -67,7 +71,18 @@ test('lines that are pasted are all heard', async () => {
   const cwd = folder();
   const screen = terminal(cwd, 80, ['pasted.yaml']);
   await screen.until('Number or name');
-  for (const line of ['4', 'A title', 'As it is', 'A mutual = mutual', '', '1', 'Safety', 'Cost', '']) {
+  for (const line of [
+    '4',
+    'A title',
+    'Ourtown',
+    'As it is',
+    'A mutual = mutual',
+    '',
+    '1',
+    'Safety',
+    'Cost',
+    '',
+  ]) {
     screen.type(line);
     screen.press('Enter');
   }
