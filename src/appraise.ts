@@ -7,15 +7,15 @@ import { weightedSum } from './aggregation/weighted-sum.js';
 import type { Analysis, AnalysisSettings } from './analyses/analysis.js';
 import { analyses } from './analyses/index.js';
 import { type AskedSettings, analysisSettingsOf, WEIGHT_FREEDOMS } from './analyses/settings.js';
-import type { Remark, RuleInfo } from './diagnostic.js';
+import type { RuleInfo } from './diagnostic.js';
 import { version } from './generated/version.js';
 import { type Appraisal, seenFrom } from './model/appraisal.js';
 import { outcomeOf } from './outcome/outcome.js';
 import { read, readingRules } from './read/read.js';
 import type { Source } from './read/text.js';
 import type { Result } from './result.js';
+import { adviceOn } from './rules/ask.js';
 import { rules } from './rules/index.js';
-import type { Advice, Rule } from './rules/rule.js';
 import { brokenSeal, sealBroken } from './rules/seal-broken.js';
 import { sealOf } from './seal.js';
 import { sha256 } from './sha256.js';
@@ -170,25 +170,6 @@ export function known<T extends { readonly id: string }>(
     word,
     members.map(({ id }) => id),
   );
-}
-
-/** What the rules say, in their order. */
-function adviceOn(appraisal: Appraisal, ranking: Ranking): readonly Remark[] {
-  const remarks: Remark[] = [];
-  for (const rule of rules)
-    for (const advice of rule.check(appraisal, ranking)) remarks.push(remarkOf(rule, advice));
-  return remarks;
-}
-
-function remarkOf({ id, severity, blocks }: Rule, { at, message, hint, severity: milder }: Advice): Remark {
-  return {
-    rule: id,
-    severity: milder ?? severity,
-    blocks,
-    at: typeof at === 'string' ? { pointer: at } : at,
-    message,
-    ...(hint === undefined ? {} : { hint }),
-  };
 }
 
 function headOf({ path, bytes }: Source, settings: Settings): Omit<Result, 'diagnostics'> {

@@ -3,14 +3,15 @@ import { child } from '../diagnostic.js';
 import { LEAST_BASE } from '../numbers/intervals.js';
 import { figure } from '../page/figures.js';
 import { answered } from './asked.js';
-import type { Rule } from './rule.js';
+import type { RuleOn } from './rule.js';
 
 const SMALL = 100;
 
-export const baseSmall: Rule = {
+export const baseSmall: RuleOn<'consultation'> = {
   id: 'base-small',
   severity: 'note',
   blocks: false,
+  part: 'consultation',
   summary: 'shares of fewer than 100 respondents',
   why: 'One person is more than a percentage point, and of fewer than ten it could be guessed who said what.',
   reference: 'Wilson, Probable inference, the law of succession, and statistical inference (JASA, 1927)',

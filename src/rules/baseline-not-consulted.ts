@@ -1,11 +1,12 @@
 // Nobody was asked about business as usual.
 import { notAskedAbout } from './options-asked.js';
-import type { Rule } from './rule.js';
+import type { RuleOn } from './rule.js';
 
-export const baselineNotConsulted: Rule = {
+export const baselineNotConsulted: RuleOn<'consultation'> = {
   id: 'baseline-not-consulted',
   severity: 'note',
   blocks: false,
+  part: 'consultation',
   summary: 'a consultation that did not ask about the baseline',
   why: 'Support for change means little where people could not say that things should stay as they are.',
   reference:

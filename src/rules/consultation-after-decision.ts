@@ -3,12 +3,13 @@ import { child } from '../diagnostic.js';
 import type { Appraisal } from '../model/appraisal.js';
 import { isAfter } from '../numbers/calendar.js';
 import { dateWords } from '../page/words.js';
-import type { Rule } from './rule.js';
+import type { RuleOn } from './rule.js';
 
-export const consultationAfterDecision: Rule = {
+export const consultationAfterDecision: RuleOn<'consultation'> = {
   id: 'consultation-after-decision',
   severity: 'error',
   blocks: false,
+  part: 'consultation',
   summary: 'a consultation that closed after the decision',
   why: 'People must be heard while the decision can still be another one.',
   reference:

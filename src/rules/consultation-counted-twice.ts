@@ -2,12 +2,13 @@
 import { child } from '../diagnostic.js';
 import { weightedLeaves } from '../model/criteria.js';
 import { restsOn } from './relied-on.js';
-import type { Rule } from './rule.js';
+import type { RuleOn } from './rule.js';
 
-export const consultationCountedTwice: Rule = {
+export const consultationCountedTwice: RuleOn<'consultation'> = {
   id: 'consultation-counted-twice',
   severity: 'note',
   blocks: false,
+  part: 'consultation',
   summary: 'public support that is a weighted criterion and a reason of the recommendation as well',
   why: 'What has its weight in the total already counts twice when it is added to the total as an argument.',
   reference:

@@ -1,15 +1,16 @@
 // People had little time to answer.
 import { child } from '../diagnostic.js';
 import { mostDays } from '../numbers/calendar.js';
-import type { Rule } from './rule.js';
+import type { RuleOn } from './rule.js';
 
 const TWELVE_WEEKS = 84;
 const FOUR_WEEKS = 28;
 
-export const consultationShort: Rule = {
+export const consultationShort: RuleOn<'consultation'> = {
   id: 'consultation-short',
   severity: 'warning',
   blocks: false,
+  part: 'consultation',
   summary: 'an open consultation of less than four weeks (a warning) or twelve (a note)',
   why: 'People must have enough time to consider what is proposed and to answer; twelve weeks were long the usual time.',
   reference:

@@ -4,21 +4,22 @@ import { schedules } from '../costs/schedules.js';
 import { child } from '../diagnostic.js';
 import { percent } from '../page/figures.js';
 import { costedOptions } from './costed.js';
-import type { Rule } from './rule.js';
+import type { RuleOn } from './rule.js';
 
 const AT = 'discount-rate';
 
-export const discountRateUnusual: Rule = {
+export const discountRateUnusual: RuleOn<'costs'> = {
   id: 'discount-rate-unusual',
   severity: 'warning',
   blocks: false,
+  part: 'costs',
   summary: 'a discount rate other than those of the Green Book',
   why: 'A higher rate makes later costs look small, a lower one makes later savings look large; either can decide which option comes first.',
   reference:
     'HM Treasury, The Green Book (2026): 3.5% a year (1.5% for health effects), declining after 30 years',
   *check(appraisal) {
     const { costs } = appraisal;
-    if (costs === undefined || typeof costs.discountRate === 'string') return;
+    if (typeof costs.discountRate === 'string') return;
     const rate = costs.discountRate;
     const like = schedules.find(({ rates }) => Math.abs((rates[0]?.rate ?? 0) - rate) < 1e-12);
     const last = costedOptions(appraisal).reduce(

@@ -1,12 +1,13 @@
 // The impact on people who share a characteristic is unknown.
 import { words } from '../page/words.js';
 import { quotedList } from './costed.js';
-import type { Rule } from './rule.js';
+import type { RuleOn } from './rule.js';
 
-export const equalityUnknown: Rule = {
+export const equalityUnknown: RuleOn<'equality'> = {
   id: 'equality-unknown',
   severity: 'warning',
   blocks: false,
+  part: 'equality',
   summary: 'an equality impact that is unknown',
   why: 'Due regard needs enough information: what is unknown has to be found out before the decision, not after it.',
   reference:

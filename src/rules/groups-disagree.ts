@@ -3,12 +3,13 @@ import type { Question, Respondents, Share } from '../model/consultation.js';
 import { sum } from '../numbers/sum.js';
 import { figure } from '../page/figures.js';
 import { answered, slackOf } from './asked.js';
-import type { Rule } from './rule.js';
+import type { RuleOn } from './rule.js';
 
-export const groupsDisagree: Rule = {
+export const groupsDisagree: RuleOn<'consultation'> = {
   id: 'groups-disagree',
   severity: 'error',
   blocks: false,
+  part: 'consultation',
   summary: 'groups that make up the whole and don’t give its shares',
   why: 'If the parts of a table don’t give its total, one of its figures is wrong.',
   reference:

@@ -2,18 +2,18 @@
 import { child } from '../diagnostic.js';
 import { yearsLater, yearText } from '../model/year.js';
 import { costedOptions, isRunning, quotedList } from './costed.js';
-import type { Rule } from './rule.js';
+import type { RuleOn } from './rule.js';
 
-export const horizonDiffers: Rule = {
+export const horizonDiffers: RuleOn<'costs'> = {
   id: 'horizon-differs',
   severity: 'warning',
   blocks: false,
+  part: 'costs',
   summary: 'options whose running costs end in different years',
   why: 'Eight years of one option cost less than ten of another because they are eight.',
   reference: 'HM Treasury, The Green Book (2026): one appraisal period for all options',
   *check(appraisal) {
     const { costs } = appraisal;
-    if (costs === undefined) return;
     const ends = costedOptions(appraisal).flatMap(({ option, flows }) => {
       const running = flows.filter(isRunning);
       return running.length === 0 ? [] : [{ option, last: Math.max(...running.map(({ to }) => to)) }];

@@ -3,12 +3,13 @@ import { leadIn } from '../aggregation/consultation.js';
 import { LEAST_BASE } from '../numbers/intervals.js';
 import { figure, percent } from '../page/figures.js';
 import { answered } from './asked.js';
-import type { Rule } from './rule.js';
+import type { RuleOn } from './rule.js';
 
-export const leadNotDistinguishable: Rule = {
+export const leadNotDistinguishable: RuleOn<'consultation'> = {
   id: 'lead-not-distinguishable',
   severity: 'warning',
   blocks: false,
+  part: 'consultation',
   summary: 'a lead in a consultation that could be chance',
   why: 'Another few dozen people could have put another option first, so the order of support should not be relied on.',
   reference:

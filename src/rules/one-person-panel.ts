@@ -1,13 +1,14 @@
 // One person has much of the say.
 import { percent } from '../page/figures.js';
-import type { Rule } from './rule.js';
+import type { RuleOn } from './rule.js';
 
 const MUCH = 0.2;
 
-export const onePersonPanel: Rule = {
+export const onePersonPanel: RuleOn<'perspectives'> = {
   id: 'one-person-panel',
   severity: 'warning',
   blocks: false,
+  part: 'perspectives',
   summary: 'a perspective of one person has a fifth of the say or more',
   why: 'The weights of one person are called those of a group.',
   reference:

@@ -3,12 +3,13 @@ import { biasBounds } from '../costs/optimism-bias.js';
 import { child } from '../diagnostic.js';
 import { percent } from '../page/figures.js';
 import { costedOptions, quotedList } from './costed.js';
-import type { Rule } from './rule.js';
+import type { RuleOn } from './rule.js';
 
-export const optimismBiasMissing: Rule = {
+export const optimismBiasMissing: RuleOn<'costs'> = {
   id: 'optimism-bias-missing',
   severity: 'warning',
   blocks: false,
+  part: 'costs',
   summary: 'uncontracted costs without optimism bias',
   get why() {
     const bounds = biasBounds.bounds.map(({ of, upper }) => `${of} ${percent(upper)}`).join(', ');
@@ -17,7 +18,6 @@ export const optimismBiasMissing: Rule = {
   reference: biasBounds.source,
   *check(appraisal) {
     const { costs, baseline } = appraisal;
-    if (costs === undefined) return;
     for (const { option, flows } of costedOptions(appraisal)) {
       // What business as usual costs is known: it is paid already.
       if (option.id === baseline) continue;

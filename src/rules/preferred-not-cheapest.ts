@@ -3,19 +3,19 @@ import { costing } from '../costs/costing.js';
 import { child } from '../diagnostic.js';
 import { money } from '../page/figures.js';
 import { preferredOptions } from './costed.js';
-import type { Rule } from './rule.js';
+import type { RuleOn } from './rule.js';
 
-export const preferredNotCheapest: Rule = {
+export const preferredNotCheapest: RuleOn<'costs'> = {
   id: 'preferred-not-cheapest',
   severity: 'note',
   blocks: false,
+  part: 'costs',
   summary: 'another ranked option has a lower present cost than the preferred one',
   why: 'It may well be worth it; the paper should say what the council gets for the difference.',
   reference:
     'HM Treasury, The Green Book (2026): social value for money is not the lowest cost, and the choice is explained',
   *check(appraisal, ranking) {
     const { costs, baseline, options } = appraisal;
-    if (costs === undefined) return;
     const figures = costing(costs, baseline).options;
     const costed = options.flatMap(({ id, name, standing }) => {
       const cost = standing === 'ranked' ? figures.get(id)?.presentCost : undefined;

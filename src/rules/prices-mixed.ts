@@ -2,17 +2,17 @@
 import { child } from '../diagnostic.js';
 import type { Costs, Flow } from '../model/costs.js';
 import { yearText } from '../model/year.js';
-import type { Rule } from './rule.js';
+import type { RuleOn } from './rule.js';
 
-export const pricesMixed: Rule = {
+export const pricesMixed: RuleOn<'costs'> = {
   id: 'prices-mixed',
   severity: 'error',
   blocks: false,
+  part: 'costs',
   summary: 'real and nominal prices, or prices of several years, in one appraisal',
   why: 'Nominal amounts discounted at a real rate, or prices of different years added up, favour whichever option happens to be in the larger pounds.',
   reference: 'HM Treasury, The Green Book (2026): real prices with a real discount rate, never a mixture',
   *check({ costs }) {
-    if (costs === undefined) return;
     if (costs.idleDeflator !== undefined)
       yield {
         at: costs.idleDeflator,

@@ -17,12 +17,11 @@ import type { PrintedKind, Published } from '../model/published.js';
 import { agrees, type DigitSlip, digitSlip, forcedTo100 } from '../numbers/printed.js';
 import { figure } from '../page/figures.js';
 import { counted, listed } from '../page/words.js';
-import type { Advice } from './rule.js';
+import type { Advice, With } from './rule.js';
 
 /** A remark on every printed total that is wrong, among percentages or among the others. */
-export function* wrongTotals(appraisal: Appraisal, percent: boolean): Iterable<Advice> {
+export function* wrongTotals(appraisal: With<'published'>, percent: boolean): Iterable<Advice> {
   const { published, options } = appraisal;
-  if (published === undefined) return;
   const totals = printedTotals(appraisal, published);
   const wrong = totals.filter((total) => total.agrees === false && total.figure.percent === percent);
   if (wrong.length === 0) return;
@@ -130,9 +129,8 @@ function isForced(total: PrintedTotal, totals: readonly PrintedTotal[], { percen
 }
 
 /** Why printed totals can't be recomputed, an entry for each that can't. */
-export function* uncheckedTotals(appraisal: Appraisal): Iterable<Advice> {
+export function* uncheckedTotals(appraisal: With<'published'>): Iterable<Advice> {
   const { published } = appraisal;
-  if (published === undefined) return;
   const unchecked = printedTotals(appraisal, published).filter(({ computed }) => computed === undefined);
   const [first] = unchecked;
   if (first === undefined) return;

@@ -6,12 +6,13 @@ import { leadOf } from '../numbers/intervals.js';
 import { percent } from '../page/figures.js';
 import { answered } from './asked.js';
 import { restsOn } from './relied-on.js';
-import type { Rule } from './rule.js';
+import type { RuleOn } from './rule.js';
 
-export const publicOrderDiffers: Rule = {
+export const publicOrderDiffers: RuleOn<'consultation'> = {
   id: 'public-order-differs',
   severity: 'note',
   blocks: false,
+  part: 'consultation',
   summary: 'a ranking against the clear order of the public, without a word on why',
   why: 'A decision may differ from what people said, but it must take it into account conscientiously, and show it.',
   reference: 'R v Brent LBC, ex parte Gunning (1985) 84 LGR 168; R (Moseley) v Haringey LBC [2014] UKSC 56',

@@ -3,18 +3,18 @@ import { spanOf } from '../aggregation/extremes.js';
 import { type Misplaced, misplaced } from '../aggregation/published-order.js';
 import type { Appraisal } from '../model/appraisal.js';
 import { decimalsToTell, figure } from '../page/figures.js';
-import type { Rule } from './rule.js';
+import type { RuleOn } from './rule.js';
 
-export const publishedRank: Rule = {
+export const publishedRank: RuleOn<'published'> = {
   id: 'published-rank',
   severity: 'error',
   blocks: false,
+  part: 'published',
   summary: 'a printed order that does not follow from the scores and weights',
   why: 'The order is what a decision rests on, and a slip in it is seen by nobody who reads the totals alone.',
   reference: 'HM Treasury, The Aqua Book: guidance on producing quality analysis for government (2015)',
   *check(appraisal) {
     const { published, options } = appraisal;
-    if (published === undefined) return;
     const names = new Map(options.map(({ id, name }) => [id, name]));
     for (const wrong of misplaced(appraisal, published)) {
       const [one, other] = wrong.options.map((id) => `"${names.get(id) ?? id}"`);

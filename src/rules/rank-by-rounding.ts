@@ -3,21 +3,21 @@ import { type PrintedTotal, printedTotals } from '../aggregation/published.js';
 import { TIE } from '../numbers/ranks.js';
 import { decimalsToTell, figure } from '../page/figures.js';
 import { nameOf } from './names.js';
-import type { Rule } from './rule.js';
+import type { RuleOn } from './rule.js';
 
 type Computed = PrintedTotal & { readonly computed: number };
 
-export const rankByRounding: Rule = {
+export const rankByRounding: RuleOn<'published'> = {
   id: 'rank-by-rounding',
   severity: 'note',
   blocks: false,
+  part: 'published',
   summary: 'two totals that are printed as the same and differ, or the reverse',
   why: 'Readers rank by what is printed: a tie that rounding made, or a difference that it made, is none.',
   reference:
     'Ahuja, Phillips, Smartt and others, Frontiers in Health Services (2023), table 5: 35.83 and 35.91 are both printed as 36',
   *check(appraisal) {
     const { published, options } = appraisal;
-    if (published === undefined) return;
     const right = printedTotals(appraisal, published).filter(
       (total): total is Computed => total.agrees === true && total.computed !== undefined,
     );

@@ -5,19 +5,20 @@ import type { Appraisal } from '../model/appraisal.js';
 import { groupsOf, leavesOf } from '../model/criteria.js';
 import { nameOf } from './names.js';
 import { stepWords, switchWords } from './reversals.js';
-import type { Rule } from './rule.js';
+import type { RuleOn } from './rule.js';
 
-export const recommendationFragile: Rule = {
+export const recommendationFragile: RuleOn<'recommendation'> = {
   id: 'recommendation-fragile',
   severity: 'warning',
   blocks: false,
+  part: 'recommendation',
   summary: 'the recommendation rests on a fragile lead or a tie, and no reason is given',
   why: 'If a small change of one weight or one step of one score would recommend another option, the figures alone are no reason.',
   reference:
     'Scottish Government Health Directorates, Scottish Capital Investment Manual, Option Appraisal Guide, A3.2: scores are tested for robustness; HM Treasury, The Green Book, on sensitivity analysis and switching values',
   *check(appraisal, { ranked }) {
     const { recommendation } = appraisal;
-    if (recommendation === undefined || recommendation.because !== undefined) return;
+    if (recommendation.because !== undefined) return;
     const order = ranked.map(({ option }) => option);
     const chosen = order.filter((id) => recommendation.options.includes(id));
     const other = order.find((id) => !recommendation.options.includes(id));

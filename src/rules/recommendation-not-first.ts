@@ -1,18 +1,19 @@
 // The paper recommends another option than the one its figures put first, and doesn't say why.
 import { listed } from '../page/words.js';
 import { nameOf } from './names.js';
-import type { Rule } from './rule.js';
+import type { RuleOn } from './rule.js';
 
-export const recommendationNotFirst: Rule = {
+export const recommendationNotFirst: RuleOn<'recommendation'> = {
   id: 'recommendation-not-first',
   severity: 'warning',
   blocks: false,
+  part: 'recommendation',
   summary: 'the recommended option does not rank first, and no reason is given',
   why: 'Figures don’t decide, but a paper that departs from its own has to say what they leave out.',
   reference:
     'Department for Communities and Local Government, Multi-criteria analysis: a manual (2009), section 6.2, on examining the results: the model informs a decision and does not make it',
   *check({ options, recommendation }, { ranked }) {
-    if (recommendation === undefined || recommendation.because !== undefined) return;
+    if (recommendation.because !== undefined) return;
     const first = ranked.filter(({ rank }) => rank === 1).map(({ option }) => option);
     const chosen = recommendation.options;
     if (first.length === 0 || chosen.length === 0 || chosen.some((id) => first.includes(id))) return;

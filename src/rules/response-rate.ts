@@ -4,15 +4,16 @@ import { child } from '../diagnostic.js';
 import { decimalsOf } from '../model/published.js';
 import { agrees } from '../numbers/printed.js';
 import { figure, percent } from '../page/figures.js';
-import type { Rule } from './rule.js';
+import type { RuleOn } from './rule.js';
 
 /** Where only those who were invited could answer. */
 const BY_INVITATION: readonly string[] = ['panel', 'sample'];
 
-export const responseRate: Rule = {
+export const responseRate: RuleOn<'consultation'> = {
   id: 'response-rate',
   severity: 'error',
   blocks: false,
+  part: 'consultation',
   summary: 'a response rate that is not respondents over invited',
   why: 'The rate says how far those who answered may stand for those who were asked.',
   reference:

@@ -1,14 +1,15 @@
 // A grave risk, and nothing is planned.
 import { exposureOf } from '../model/risk.js';
-import type { Rule } from './rule.js';
+import type { RuleOn } from './rule.js';
 
 /** Likelihood times impact from which on a risk register shows red. */
 const GRAVE = 15;
 
-export const riskUnmitigated: Rule = {
+export const riskUnmitigated: RuleOn<'risks'> = {
   id: 'risk-unmitigated',
   severity: 'warning',
   blocks: false,
+  part: 'risks',
   summary: 'a risk with an exposure of 15 or more and no mitigation',
   why: 'Those who decide are told that it is likely and grave, and not what would be done about it.',
   reference: 'HM Treasury and Government Finance Function, The Orange Book (2023): risk treatment',

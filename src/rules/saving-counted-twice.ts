@@ -5,22 +5,23 @@ import { child } from '../diagnostic.js';
 import type { Flow } from '../model/costs.js';
 import { yearsLater, yearText } from '../model/year.js';
 import { costedOptions, isRunning } from './costed.js';
-import type { Rule } from './rule.js';
+import type { RuleOn } from './rule.js';
 
 /** Running costs of at least half the baseline's are those of the whole service. */
 const WHOLE = 0.5;
 
-export const savingCountedTwice: Rule = {
+export const savingCountedTwice: RuleOn<'costs'> = {
   id: 'saving-counted-twice',
   severity: 'warning',
   blocks: false,
+  part: 'costs',
   summary: 'an option that states whole running costs and savings for the same years',
   why: 'Running costs that are lower than the baseline’s hold the saving already; taken off once more it counts twice.',
   reference: 'HM Treasury, The Green Book (2026): avoid double counting',
   *check(appraisal) {
     const { costs, baseline } = appraisal;
-    const before = costs?.flows.get(baseline ?? '')?.filter(isRunning) ?? [];
-    if (costs === undefined || before.length === 0) return;
+    const before = costs.flows.get(baseline ?? '')?.filter(isRunning) ?? [];
+    if (before.length === 0) return;
     for (const { option, flows } of costedOptions(appraisal)) {
       if (option.id === baseline) continue;
       const running = flows.filter(isRunning);

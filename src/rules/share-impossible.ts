@@ -3,12 +3,13 @@ import { countsBehind, neighbours } from '../numbers/counts.js';
 import { digitSlip, forcedTo100 } from '../numbers/printed.js';
 import { figure } from '../page/figures.js';
 import { type Asked, allAsked, type PrintedShare, printedShares } from './asked.js';
-import type { Rule } from './rule.js';
+import type { RuleOn } from './rule.js';
 
-export const shareImpossible: Rule = {
+export const shareImpossible: RuleOn<'consultation'> = {
   id: 'share-impossible',
   severity: 'error',
   blocks: false,
+  part: 'consultation',
   summary: 'a percentage that no whole number of the respondents gives',
   why: 'People are counted whole: if no number of them rounds to the printed share, the share or the base is wrong.',
   reference: 'Brown and Heathers, The GRIM test (Social Psychological and Personality Science, 2017)',

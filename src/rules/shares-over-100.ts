@@ -2,12 +2,13 @@
 import { sum } from '../numbers/sum.js';
 import { plain } from '../page/figures.js';
 import { allAsked, nameOf, slackOf } from './asked.js';
-import type { Rule } from './rule.js';
+import type { RuleOn } from './rule.js';
 
-export const sharesOver100: Rule = {
+export const sharesOver100: RuleOn<'consultation'> = {
   id: 'shares-over-100',
   severity: 'error',
   blocks: false,
+  part: 'consultation',
   summary: 'shares of one answer each that add up to more than 100%',
   why: 'Everybody gave one answer, so the shares can’t exceed 100% by more than rounding adds: half a unit of the last place for each.',
   reference: 'AAPOR Code of Professional Ethics and Practices (2021), on reporting results accurately',

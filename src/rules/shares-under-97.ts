@@ -4,14 +4,15 @@ import { countsBehind } from '../numbers/counts.js';
 import { sum } from '../numbers/sum.js';
 import { figure } from '../page/figures.js';
 import { type Asked, allAsked, nameOf, printedShares, slackOf } from './asked.js';
-import type { Rule } from './rule.js';
+import type { RuleOn } from './rule.js';
 
 const LEAST = 97;
 
-export const sharesUnder97: Rule = {
+export const sharesUnder97: RuleOn<'consultation'> = {
   id: 'shares-under-97',
   severity: 'note',
   blocks: false,
+  part: 'consultation',
   summary: 'shares of one answer each that add up to less than 97%',
   why: 'Respondents who chose something else, nothing or nothing yet are left out, and rounding doesn’t explain so many.',
   reference:

@@ -4,7 +4,7 @@ import type { SavingsTarget } from '../model/costs.js';
 import { inUnit, plain } from '../page/figures.js';
 import { counted } from '../page/words.js';
 import { costedOptions, halfUnit } from './costed.js';
-import type { Rule } from './rule.js';
+import type { RuleOn } from './rule.js';
 
 /** A target printed as 2 isn't met by 1.6, although that rounds to it: rounding is small. */
 const SMALL = 0.01;
@@ -15,18 +15,19 @@ export function isRounding({ amount, written }: SavingsTarget, savings: number):
   return gap > 1e-9 * amount && gap <= halfUnit(written) + 1e-9 && gap <= SMALL * amount;
 }
 
-export const targetRounding: Rule = {
+export const targetRounding: RuleOn<'costs'> = {
   id: 'target-rounding',
   severity: 'note',
   blocks: false,
+  part: 'costs',
   summary: 'a savings target that differs from its years, or from what is saved, by rounding',
   why: 'Readers who add up the printed figures find another total, and ask which is right.',
   reference:
     'London Borough of Barnet, A new operating model for adult social care (2015), paragraph 5.5: three years of £654,000 printed as £1.96m',
   *check(appraisal) {
     const { costs, baseline } = appraisal;
-    const target = costs?.target;
-    if (costs === undefined || target === undefined) return;
+    const target = costs.target;
+    if (target === undefined) return;
     const amount = (value: number) => inUnit(plain(value, Math.max(costs.decimals, 2)), costs.unit);
     const years = target.by + 1;
     const { eachYear } = target;
