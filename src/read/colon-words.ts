@@ -1,4 +1,5 @@
 // Colons where YAML expects none: in a text, after a comma that was forgotten, below a text that goes on.
+import { isEntry } from './keys-together.js';
 import { inQuotes, type MeantValue, meantValue } from './meant-value.js';
 import { at, beginsWith, isKey, quoted, type Said } from './said.js';
 import { firstWordFrom, nextLineWithColon, placeAt, type TextPlace } from './text-place.js';
@@ -49,18 +50,26 @@ function inText(value: MeantValue, text: string): Said {
   return at(place, 'the text contains a colon', `${quoted(value)}${braces}`);
 }
 
-/** `{ name: Quality weight: 30 }`, `{ quality: 3; cost: 4 }`: the second key has no comma before it. */
+/**
+ * `{ name: Quality weight: 30 }`, `{ quality: 3; cost: 4 }`: the second key has no comma before it. What can't be a key
+ * there is part of the text: `{ because: Ofsted says: adequate }`.
+ */
 function commaMissing({ content, start, lead }: MeantValue, text: string): Said | undefined {
-  const [, before, semicolon, key] = /^(\S[^:;]*?)\s*(;?)\s+([a-z][a-z0-9-]*)\s*:\s/.exec(content) ?? [];
+  const [, before, semicolon, key] = /^(\S[^:;]*?)\s*(;?)\s+([a-z][a-z0-9-]*)\s*:\s/i.exec(content) ?? [];
   if (before === undefined || key === undefined) return undefined;
-  const isValue = /^[-£]?\d[\d.,]*%?$/.test(before) || semicolon === ';';
-  if (!isValue && !isKey(key)) return undefined;
+  const own = lead.replace(/:.*$/, '');
   const offset = start + content.indexOf(key, before.length);
-  const mended = `write ${lead}${before}, ${key}: ${content.slice(content.indexOf(':', before.length) + 1).trim()}`;
+  const value = content.slice(content.indexOf(':', before.length) + 1).trim();
+  const fits = isEntry(key, value, own, text, offset);
+  const isNumber = /^[-£]?\d[\d.,]*%?$/.test(before);
+  if (!fits && !isNumber && (semicolon === '' || isKey(own))) return undefined;
+  const mended = `write ${lead}${before}, ${key}: ${value}`;
   return at(
     placeAt(text, offset, offset + key.length),
     `a comma is missing before "${key}"`,
-    isValue ? mended : `${mended}; if all of it is one text, write ${inQuotes({ lead, content })}`,
+    isNumber || semicolon === ';'
+      ? mended
+      : `${mended}; if all of it is one text, write ${inQuotes({ lead, content })}`,
   );
 }
 

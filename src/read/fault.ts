@@ -19,16 +19,17 @@ export function fault(rule: FaultId, at: string | Place, message: string, hint?:
     rule,
     ...notComputed,
     at: place,
-    message: shortened(message),
-    ...(hint === undefined ? {} : { hint: shortened(hint) }),
+    message: shortened(message, MESSAGE),
+    ...(hint === undefined ? {} : { hint: shortened(hint, HINT) }),
   };
 }
 
 /** The author's words are quoted, and a text of a thousand characters says no more than its beginning. */
-function shortened(sentence: string): string {
-  if (sentence.length <= MOST_QUOTED) return sentence;
-  return sentence.replace(QUOTED, (_, begins: string) => `"${begins.trimEnd()}…"`);
+function shortened(sentence: string, { most, quoted }: typeof MESSAGE): string {
+  if (sentence.length <= most) return sentence;
+  return sentence.replace(quoted, (_, begins: string) => `"${begins.trimEnd()}…"`);
 }
 
-const MOST_QUOTED = 120;
-const QUOTED = /"([^"]{120})[^"]+"/gu;
+const MESSAGE = { most: 120, quoted: /"([^"]{120})[^"]+"/gu };
+/** A hint is there to be typed, so it is whole for longer. */
+const HINT = { most: 300, quoted: /"([^"]{300})[^"]+"/gu };

@@ -5,11 +5,12 @@ import { listed } from './build/desk.js';
 import { type Document, type Plain, parentOf, spanOf } from './document.js';
 import { fault } from './fault.js';
 import { idHint } from './id-words.js';
+import { takesSentence } from './keys-together.js';
 import { lostAtComma } from './left-out.js';
 import { PARTS } from './no-value.js';
 import { meantNumber } from './number-text.js';
 import { placeInWords } from './place-words.js';
-import { isKey } from './said.js';
+import { isKey, quoted } from './said.js';
 import { valueAt } from './shape-errors.js';
 import type { Slip } from './shape-slips.js';
 
@@ -37,11 +38,13 @@ export function unknownKey(slip: Slip & { kind: 'unknown-key' }, root: Plain, do
   const lost = near === undefined ? lostBefore(pointer, key, root, document) : undefined;
   if (lost !== undefined) return lost;
   const elsewhere = near === undefined ? mapMeant(pointer, key, root)?.hint : undefined;
+  const sentence = near === undefined ? sentenceBefore(pointer, key, root, document) : undefined;
+  const known = keyHint(shape?.keys ?? [], near, needs);
   return fault(
     'unknown-key',
     at,
     `${place} has no key "${key}"`,
-    elsewhere ?? keyHint(shape?.keys ?? [], near, needs),
+    elsewhere ?? (sentence === undefined ? known : `${sentence}; if it is a key, ${known}`),
   );
 }
 
@@ -65,6 +68,23 @@ function lostBefore(pointer: string, key: string, root: Plain, document: Documen
   const { message, hint } = lostAtComma(read, start, document.text);
   return fault('lost-text', { pointer: child(pointer, before), offsets: [comma, comma + 1] }, message, hint);
 }
+
+/** `{ because: Adequate, says: Ofsted }`: a word after a comma that is no key here, in quotes with the text before it. */
+function sentenceBefore(pointer: string, key: string, root: Plain, document: Document): string | undefined {
+  const { text } = document;
+  const at = child(pointer, key);
+  if (typeof valueAt(root, at) !== 'string') return undefined;
+  const [word] = spanOf(document, { pointer: at, of: 'key' });
+  const before = text.slice(Math.max(0, word - MOST_BEFORE), word);
+  const [, name = '', said = ''] = /([a-z]+):\s+([^\s"'][^:"'{}\n]*,\s*)$/.exec(before) ?? [];
+  if (!takesSentence(name)) return undefined;
+  const [, end] = spanOf(document, { pointer: at, of: 'value' });
+  const more = text.slice(word, end);
+  return /["'\n]/.test(more) ? undefined : quoted({ lead: `${name}: `, content: said + more });
+}
+
+/** Nobody writes a longer sentence in braces. */
+const MOST_BEFORE = 500;
 
 /** Another map for which a key that this one doesn't have can have been meant, were it indented otherwise. */
 export function mapMeant(

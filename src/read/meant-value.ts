@@ -15,8 +15,8 @@ export interface MeantValue {
 /** How much of a line is looked at, and how many lines above it. */
 const MOST_LINE = 1000;
 const MOST_LINES = 40;
-/** A longer text is shown by its beginning. */
-const MOST_SHOWN = 90;
+/** A longer text is shown by its beginning: up to here a hint can be typed, or copied, as it stands. */
+const MOST_SHOWN = 300;
 
 const KEY = /((?:[\w-]+|<<|"[^"\n]*"|'[^'\n]*'))[ \t]*:(?:[ \t]+|(?=$))/y;
 const NEXT_ENTRY = /,\s*(?:$|[}\]]|(?:[\w-]+|"[^"\n]*"|'[^'\n]*')\s*:(?:\s|$)|#)/y;
@@ -85,11 +85,15 @@ function valueAt(text: string, offset: number, comment: RegExp): MeantValue {
  * made straight; a text with quotation marks in it gets the other kind.
  */
 export function inQuotes({ lead, content }: Pick<MeantValue, 'lead' | 'content'>): string {
-  const inner = innerOf(content);
-  const shown = inner.length > MOST_SHOWN ? `${inner.slice(0, 40).trimEnd()}…` : inner;
+  const shown = shownOf(innerOf(content));
   if (!/["\\]/.test(shown)) return `${lead}"${shown}"`;
   if (!shown.includes("'")) return `${lead}'${shown}'`;
   return `${lead}"${shown.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+}
+
+/** A text as far as a hint shows it. */
+export function shownOf(content: string): string {
+  return content.length > MOST_SHOWN ? `${content.slice(0, 60).trimEnd()}…` : content;
 }
 
 /**

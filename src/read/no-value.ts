@@ -3,6 +3,7 @@ import { child, type Remark } from '../diagnostic.js';
 import { shapes } from '../generated/shapes.js';
 import { fault } from './fault.js';
 import { invisibleInKey } from './invisible.js';
+import { fitsBeside } from './keys-together.js';
 import { lostAtComma } from './left-out.js';
 import { inQuotes, meantValue } from './meant-value.js';
 import { isKey, quoted } from './said.js';
@@ -75,14 +76,20 @@ function bare(without: NoValue, key: string, offsets: readonly [number, number])
 
 /** `weight:30`, `weight = 30`, `model trust`: nothing that YAML takes for a colon. */
 function colonMissing(
-  { pointer, text }: NoValue,
+  { pairs, index, pointer, text }: NoValue,
   key: string,
   offsets: readonly [number, number],
   before: PairNode | undefined,
 ): Meant | undefined {
   const [, word = '', sign = '', rest = ''] = /^([a-z][a-z0-9-]*)(:(?!\/\/)| *= *| +)(\S.*)$/.exec(key) ?? [];
   const follows = before !== undefined && isText(before);
-  if (word === '' || (sign.trim() === '' && follows && !isKey(word) && !/^-?\d/.test(rest))) return undefined;
+  if (word === '') return undefined;
+  if (sign.trim() === '' && follows && !/^-?\d/.test(rest)) {
+    // Two words after a comma in a text are mostly more of it.
+    const around = pairs.slice(Math.max(0, index - MOST_BESIDE), index + MOST_BESIDE).map(keyOf);
+    const others = around.filter((other) => other !== key);
+    if (!isKey(word) || !fitsBeside(word, others)) return undefined;
+  }
   const message =
     sign === ':'
       ? `a space is missing after "${word}:"`
@@ -94,6 +101,9 @@ function colonMissing(
   const at = { offsets, pointer: child(pointer, word) };
   return { remark: fault('missing-value', at, message, hint), isNoKey: true };
 }
+
+/** No map of the format has more keys of its own. */
+const MOST_BESIDE = 30;
 
 /** `1,250` and `4,2` inside braces: the comma ends the number. */
 function numberMeant({ pairs, index, pointer, text }: NoValue, before: PairNode): Meant | undefined {

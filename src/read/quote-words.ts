@@ -1,6 +1,6 @@
 // Quotes that end too early or not at all.
 import { Lexer } from 'yaml';
-import { inQuotes, meantValue } from './meant-value.js';
+import { inQuotes, meantValue, shownOf } from './meant-value.js';
 import { at, type Said } from './said.js';
 import { openingQuote, placeAt, type TextPlace } from './text-place.js';
 
@@ -29,7 +29,7 @@ function notEnded(text: string, open: number): Said {
   const quote = text[open] ?? '"';
   const value = meantValue(text, open);
   const content = value.content.startsWith(quote) ? value.content.slice(1) : value.content;
-  const closed = `add the ${quote} that closes it: ${value.lead}${quote}${shortened(content)}${quote}`;
+  const closed = `add the ${quote} that closes it: ${value.lead}${quote}${shownOf(content)}${quote}`;
   return at(
     placeAt(text, open, open + 1),
     'the text in quotes does not end',
@@ -37,10 +37,6 @@ function notEnded(text: string, open: number): Said {
       ? closed
       : `${closed}; if it is an apostrophe: ${inQuotes({ lead: value.lead, content: `'${content}` })}`,
   );
-}
-
-function shortened(content: string): string {
-  return content.length > 90 ? `${content.slice(0, 40).trimEnd()}…` : content;
 }
 
 /** Where the text in quotes begins that ends with the quote at an offset. */

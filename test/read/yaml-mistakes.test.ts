@@ -95,6 +95,10 @@ const inBraces: readonly Mistake[] = [
   ['Shared service, with the NHS', 'Shared service, with the NHS'],
   ['Meals, parks, and a library', 'Meals, parks, and a library'],
   ['Parks, of which: two', 'Parks, of which: two'],
+  ['Quality, of life', 'Quality, of life'],
+  ['Library says: all is well', 'Library says: all is well'],
+  ['Trust name: two', 'Trust name: two'],
+  ['Council model: as now', 'Council model: as now'],
   ['“Ours, the best”', 'Ours, the best'],
   ['Paper [draft]', 'Paper [draft]'],
   ['Paper {draft}', 'Paper {draft}'],
@@ -122,6 +126,76 @@ describe('a text that YAML reads otherwise', () => {
   check(braces, anywhere);
   check(braces, inBraces);
   check(brackets, anywhere);
+});
+
+describe('a sentence in braces', () => {
+  const file = (entry: string) =>
+    `${HEAD}title: T\noptions: { a: {}, b: {} }\nscales: { s: { worst: 1, best: 5 } }\ncriteria: { q: { weight: 1 }, c: { weight: 1 } }\nscores:\n  a: { q: ${entry}, c: 4 }\n  b: { q: 3, c: 4 }\n`;
+
+  const sentences = [
+    'slow, costly',
+    'Ofsted says: adequate',
+    'Adequate, says: Ofsted',
+    'Two things: cheap, quick',
+    'Two things matter; cost: the lower the better',
+    'The report names one source: Ofsted',
+    'Slow to start, of the seven sites two: North and South',
+    `The service ${'has been run by the council since 1974, and '.repeat(5)}its staff say: keep it`,
+  ];
+  const places: readonly (readonly [string, (text: string) => string])[] = [
+    ['last', (text) => `{ score: 4, because: ${text} }`],
+    ['first', (text) => `{ because: ${text}, score: 4 }`],
+  ];
+
+  it.each(sentences.flatMap((text) => places.map(([place, entry]) => ({ text, place, entry }))))(
+    'is put in quotes before all else: $text, $place',
+    ({ text, entry }) => {
+      const { line, hint } = onlyOne(file(entry(text)));
+      expect(line).toBe(7);
+      const [, typed = ''] = /^put the text in quotes: (because: "[^"]*")/.exec(hint ?? '') ?? [];
+      expect(parse(typed)).toEqual({ because: text });
+      expect(diagnosticsOf(file(entry(text).replace(`because: ${text}`, () => typed)))).toEqual([]);
+    },
+  );
+
+  it('is cut short in a hint that nobody would type', () => {
+    const { hint } = onlyOne(file(`{ score: 4, because: ${'It is so. '.repeat(30)}They say: keep it }`));
+    expect(hint).toMatch(/^put the text in quotes: because: "It is so\. .{40,60}…"$/);
+  });
+
+  it.each([
+    ['{ score: 4 because: cheap }', 'write score: 4, because: cheap'],
+    ['{ because: cheap score: 4 }', 'write because: cheap, score: 4; if all of it is one text'],
+    ['{ because: cheap; score: 4 }', 'write because: cheap, score: 4'],
+    [
+      '{ score: 4, because: cheap source: plan }',
+      'write because: cheap, source: plan; if all of it is one text',
+    ],
+    ['{ score: 4, because: cheap, sauce: plan }', 'did you mean "source"?'],
+    ['{ score: 4, because: cheap, year: 2028 }', 'it can be score, because or source'],
+  ])('may be followed by another key: %s', (entry, hint) => {
+    expect(onlyOne(file(entry)).hint?.slice(0, hint.length)).toBe(hint);
+  });
+
+  it('or stand where the others in the braces are on lines of their own', () => {
+    const over = '{\n    because: cheap source: plan,\n    score: { low: 3, likely: 4, high: 5 } }';
+    expect(onlyOne(file(over)).hint).toMatch(/^write because: cheap, source: plan;/);
+    expect(onlyOne(file(over.replace('score:', 'source: b, score:'))).hint).toMatch(
+      /^put the text in quotes/,
+    );
+  });
+
+  it('is no sentence where ids are the keys', () => {
+    const levels = (row: string) =>
+      file('3')
+        .replace('worst: 1, best: 5', 'levels: { poor: 0, good: 100 }')
+        .replace('{ q: 3, c: 4 }\n  b', `${row}\n  b`)
+        .replace('b: { q: 3, c: 4 }', 'b: { q: good, c: good }');
+    expect(onlyOne(levels('{ q: good c: poor }')).hint).toBe(
+      'write q: good, c: poor; if all of it is one text, write q: "good c: poor"',
+    );
+    expect(diagnosticsOf(levels('{ q: good, c: poor }'))).toEqual([]);
+  });
 });
 
 describe('a key and its value', () => {
