@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { challengersOf } from '../src/aggregation/challengers.js';
 import { type Contest, contestOf, type Movable } from '../src/aggregation/contest.js';
 import { dominatedOptions } from '../src/aggregation/dominance.js';
+import { matrixOf } from '../src/aggregation/matrix.js';
 import { pairVerdicts } from '../src/aggregation/pair-verdicts.js';
 import { type ScoreSwitch, scoreSwitches } from '../src/aggregation/switching-scores.js';
 import { stabilityIntervals } from '../src/aggregation/switching-weights.js';
@@ -418,7 +419,8 @@ function answersOf(paper: Paper): { readonly tied: boolean; readonly found: Read
   const contest = contestOf(appraisal);
   const gaps = contest.totals.slice(1).map((total, index) => (contest.totals[index] ?? 0) - total);
   const found = new Map<string, number>();
-  for (const { option, by } of dominatedOptions(appraisal)) found.set(`${option} by ${[...by].sort()}`, 0);
+  for (const { option, by } of dominatedOptions(matrixOf(appraisal)))
+    found.set(`${option} by ${[...by].sort()}`, 0);
   for (const { criterion, lower, upper } of stabilityIntervals(contest)) {
     if (lower !== undefined) found.set(`${criterion} lower ${lower.option}`, lower.weight);
     if (upper !== undefined) found.set(`${criterion} upper ${upper.option}`, upper.weight);

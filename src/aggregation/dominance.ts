@@ -2,7 +2,7 @@
 import type { Appraisal } from '../model/appraisal.js';
 import { weightedLeaves } from '../model/criteria.js';
 import { TIE } from '../numbers/ranks.js';
-import { matrixOf } from './matrix.js';
+import type { ValueMatrix } from './matrix.js';
 
 /** An option, and those that are no worse on any weighted criterion and better on one. */
 export interface Dominated {
@@ -12,13 +12,14 @@ export interface Dominated {
 }
 
 /** The ranked options that are dominated on best guesses, in the order of the file. */
-export function dominatedOptions(appraisal: Appraisal): readonly Dominated[] {
-  const { options, values } = matrixOf(appraisal);
-  return options.flatMap(({ id }, index) => {
+export function dominatedOptions({ options, values }: ValueMatrix): readonly Dominated[] {
+  const dominated: Dominated[] = [];
+  options.forEach(({ id }, index) => {
     const own = values[index] ?? [];
-    const by = options.filter((_, other) => dominates(values[other] ?? [], own)).map((option) => option.id);
-    return by.length === 0 ? [] : [{ option: id, by }];
+    const by = options.filter((_, other) => dominates(values[other] ?? [], own));
+    if (by.length > 0) dominated.push({ option: id, by: by.map((option) => option.id) });
   });
+  return dominated;
 }
 
 /**

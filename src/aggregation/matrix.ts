@@ -2,6 +2,7 @@
 import type { Option, Scored } from '../model/appraisal.js';
 import { type Leaf, type Weight, weightedLeaves } from '../model/criteria.js';
 import type { Scale } from '../model/scale.js';
+import type { Score } from '../model/score.js';
 import type { Matrix, Thresholds } from './method.js';
 
 export interface ValueMatrix {
@@ -9,6 +10,8 @@ export interface ValueMatrix {
   readonly options: readonly Option[];
   /** The weighted criteria: the columns. */
   readonly leaves: readonly (Leaf & { readonly weight: Weight })[];
+  /** What was scored: options × criteria. */
+  readonly scores: readonly ScoreRow[];
   /** Best guesses, 0 to 100. */
   readonly values: Matrix;
   /** Shares of the whole. */
@@ -16,13 +19,18 @@ export interface ValueMatrix {
   readonly thresholds: readonly (Thresholds | undefined)[];
 }
 
+/** An option's scores on the weighted criteria. */
+export type ScoreRow = readonly (Score | undefined)[];
+
 export function matrixOf(appraisal: Scored): ValueMatrix {
   const leaves = weightedLeaves(appraisal.criteria);
   const options = appraisal.options.filter(({ standing }) => standing === 'ranked');
+  const scores = options.map(({ id }) => scoresOfOption(appraisal, id));
   return {
     options,
     leaves,
-    values: options.map(({ id }) => valuesOfOption(appraisal, id)),
+    scores,
+    values: scores.map(valuesOf),
     weights: leaves.map(({ weight }) => weight.share),
     thresholds: leaves.map(({ scale }) => (scale === undefined ? undefined : thresholdsOf(scale))),
   };
@@ -30,8 +38,16 @@ export function matrixOf(appraisal: Scored): ValueMatrix {
 
 /** An option's values on the weighted criteria. */
 export function valuesOfOption(appraisal: Scored, option: string): readonly number[] {
-  const row = appraisal.scores.get(option);
-  return weightedLeaves(appraisal.criteria).map(({ id }) => row?.get(id)?.value.best ?? Number.NaN);
+  return valuesOf(scoresOfOption(appraisal, option));
+}
+
+function scoresOfOption({ criteria, scores }: Scored, option: string): ScoreRow {
+  const row = scores.get(option);
+  return weightedLeaves(criteria).map(({ id }) => row?.get(id));
+}
+
+function valuesOf(row: ScoreRow): readonly number[] {
+  return row.map((score) => score?.value.best ?? Number.NaN);
 }
 
 /** Thresholds are stated in the score's unit: here as differences of value on a straight scale. */

@@ -1,12 +1,12 @@
 // An appraisal becomes a ranking.
 import type { Scored } from '../model/appraisal.js';
-import { type Criterion, groupsOf, leavesOf, weightedLeaves } from '../model/criteria.js';
+import { type Criterion, groupsOf, leavesOf } from '../model/criteria.js';
 import { ranks } from '../numbers/ranks.js';
 import { sum, weightedSum } from '../numbers/sum.js';
 import { extremesOf } from './extremes.js';
-import { matrixOf, valuesOfOption } from './matrix.js';
+import { matrixOf, type ValueMatrix, valuesOfOption } from './matrix.js';
 import type { AggregationMethod } from './method.js';
-import { pointsOf } from './points.js';
+import { pointsLeaves, pointsOf } from './points.js';
 import type { Additive, RankedOption, Ranking } from './ranking.js';
 import { weightedSum as additive } from './weighted-sum.js';
 
@@ -32,6 +32,7 @@ export function rank(appraisal: Scored, method: AggregationMethod): Ranking {
     byOption.get(appraisal.baseline ?? '') ??
     (isSum ? failing : []).find(({ option }) => option === appraisal.baseline)?.total;
   const places = ranks(totals);
+  const additives = isSum ? additivesOf(appraisal, matrix) : undefined;
   const ranked = options
     .map(({ id }, index): RankedOption => {
       const total = totals[index] ?? Number.NaN;
@@ -40,28 +41,36 @@ export function rank(appraisal: Scored, method: AggregationMethod): Ranking {
         rank: places[index] ?? 0,
         total,
         ...(baseline === undefined ? {} : { difference: total - baseline }),
-        ...(isSum ? { additive: additiveOf(appraisal, id) } : {}),
+        ...(additives === undefined ? {} : { additive: additives(id, values[index] ?? []) }),
       };
     })
     .sort((a, b) => a.rank - b.rank);
   return { ranked, failing, matrix };
 }
 
-/** Weight × value of every weighted leaf and their sums over the groups; points; the extremes. */
-function additiveOf(appraisal: Scored, option: string): Additive {
-  const contributions = new Map<string, number>();
-  for (const leaf of weightedLeaves(appraisal.criteria)) {
-    const value = appraisal.scores.get(option)?.get(leaf.id)?.value.best ?? Number.NaN;
-    contributions.set(leaf.id, leaf.weight.share * value);
-  }
-  const within = (criteria: readonly Criterion[]) =>
-    sum(leavesOf(criteria).map(({ id }) => contributions.get(id) ?? 0));
-  const weighted = groupsOf(appraisal.criteria).filter(({ weight }) => weight !== undefined);
-  const points = pointsOf(appraisal, option);
-  return {
-    ...(points === undefined ? {} : { points }),
-    contributions,
-    groupContributions: new Map(weighted.map((group) => [group.id, within(group.criteria)])),
-    ...extremesOf(appraisal, option),
+/**
+ * What only a sum can say of an option with such values: weight × value of every weighted leaf and their sums over the
+ * groups; points; the extremes.
+ */
+function additivesOf(
+  appraisal: Scored,
+  { leaves, weights }: ValueMatrix,
+): (option: string, values: readonly number[]) => Additive {
+  const ratings = pointsLeaves(appraisal);
+  const groups = groupsOf(appraisal.criteria).filter(({ weight }) => weight !== undefined);
+  return (option, values) => {
+    const contributions = new Map<string, number>();
+    leaves.forEach(({ id }, index) => {
+      contributions.set(id, (weights[index] ?? Number.NaN) * (values[index] ?? Number.NaN));
+    });
+    const within = (criteria: readonly Criterion[]) =>
+      sum(leavesOf(criteria).map(({ id }) => contributions.get(id) ?? 0));
+    const points = pointsOf(appraisal, option, ratings);
+    return {
+      ...(points === undefined ? {} : { points }),
+      contributions,
+      groupContributions: new Map(groups.map((group) => [group.id, within(group.criteria)])),
+      ...extremesOf(appraisal, option),
+    };
   };
 }

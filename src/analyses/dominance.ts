@@ -1,5 +1,6 @@
 // Is an option worse than another whatever the weights?
 import { dominatedOptions } from '../aggregation/dominance.js';
+import { matrixOf } from '../aggregation/matrix.js';
 import { listed, namesOf } from '../page/words.js';
 import type { DominanceFinding } from '../result.js';
 import type { Analysis } from './analysis.js';
@@ -13,7 +14,7 @@ export const dominance: Analysis<DominanceFinding> = {
   reference:
     'Keeney and Raiffa, Decisions with Multiple Objectives (1976), chapter 3; Department for Communities and Local Government, Multi-criteria analysis: a manual (2009), chapter 5',
   idle: fewerThanTwo,
-  run: (appraisal) => ({ dominated: dominatedOptions(appraisal) }),
+  run: (appraisal) => ({ dominated: dominatedOptions(matrixOf(appraisal)) }),
   section({ dominated }, outcome) {
     const names = namesOf(outcome);
     const guesses = isUncertain(outcome)

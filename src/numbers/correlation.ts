@@ -1,5 +1,5 @@
 // How far two lists of numbers rise and fall together.
-import { sum } from './sum.js';
+import { sum, weightedSum } from './sum.js';
 
 /** Below this a list is constant but for the rounding of the machine. */
 const CONSTANT = 1e-9;
@@ -12,7 +12,7 @@ const CONSTANT = 1e-9;
 export function standardised(values: readonly number[]): readonly number[] | undefined {
   const mean = sum(values) / values.length;
   const centred = values.map((value) => value - mean);
-  const length = Math.sqrt(sum(centred.map((value) => value * value)));
+  const length = Math.sqrt(weightedSum(centred, centred));
   return length > CONSTANT ? centred.map((value) => value / length) : undefined;
 }
 

@@ -5,10 +5,11 @@
  * is carried along and added at the end, so that 0.1 ten times is 1.
  * @example sum([0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1]) // => 1
  */
-export function sum(terms: Iterable<number>): number {
+export function sum(terms: ArrayLike<number>): number {
   let total = 0;
   let lost = 0;
-  for (const term of terms) {
+  for (let index = 0; index < terms.length; index++) {
+    const term = terms[index] ?? Number.NaN;
     const next = total + term;
     lost += Math.abs(total) >= Math.abs(term) ? total - next + term : term - next + total;
     total = next;
@@ -30,5 +31,13 @@ export function shares(parts: readonly number[]): readonly number[] {
  * @example weightedSum([0.25, 0.75], [100, 20]) // => 40
  */
 export function weightedSum(weights: readonly number[], values: readonly number[]): number {
-  return sum(weights.map((weight, index) => weight * (values[index] ?? Number.NaN)));
+  let total = 0;
+  let lost = 0;
+  for (let index = 0; index < weights.length; index++) {
+    const term = (weights[index] ?? Number.NaN) * (values[index] ?? Number.NaN);
+    const next = total + term;
+    lost += Math.abs(total) >= Math.abs(term) ? total - next + term : term - next + total;
+    total = next;
+  }
+  return total + lost;
 }

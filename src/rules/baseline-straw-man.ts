@@ -1,4 +1,5 @@
 // Business as usual is the worst option wherever one looks.
+import { columnOf, endsOf } from '../aggregation/normalisation.js';
 import type { Rule } from './rule.js';
 
 /** On fewer criteria, or against fewer options, being last everywhere is no surprise. */
@@ -16,12 +17,14 @@ export const baselineStrawMan: Rule = {
   *check({ baseline }, { matrix: { options, leaves, values } }) {
     const row = options.findIndex(({ id }) => id === baseline);
     if (row === -1 || options.length - 1 < FEWEST_OTHERS) return;
-    const telling = leaves.flatMap((_, column) => {
-      const scores = values.map((each) => each[column] ?? Number.NaN);
-      const least = scores.reduce((low, value) => Math.min(low, value), Infinity);
-      return scores.every((value) => value === least) ? [] : [(values[row]?.[column] ?? 0) > least];
-    });
-    if (telling.length < FEWEST_CRITERIA || telling.includes(true)) return;
+    let telling = 0;
+    for (const column of leaves.keys()) {
+      const { least, greatest } = endsOf(columnOf(values, column));
+      if (least === greatest) continue;
+      if ((values[row]?.[column] ?? 0) > least) return;
+      telling += 1;
+    }
+    if (telling < FEWEST_CRITERIA) return;
     yield {
       at: '/baseline',
       message: `on no criterion is any option worse than "${options[row]?.name}", which is the baseline`,

@@ -1,4 +1,5 @@
 // Two criteria that rise and fall together over the options: the same thing may be counted twice.
+import { columnOf } from '../aggregation/normalisation.js';
 import { correlation, standardised } from '../numbers/correlation.js';
 import { figure } from '../page/figures.js';
 import type { Rule } from './rule.js';
@@ -20,18 +21,21 @@ export const criteriaOverlap: Rule = {
     'Scottish Government Health Directorates, Scottish Capital Investment Manual, Option Appraisal Guide, A3.7(i): no double counting by criteria that overlap; Department for Communities and Local Government, Multi-criteria analysis: a manual (2009), section 5.4',
   *check(_, { matrix: { options, leaves, values } }) {
     if (options.length < SOME_OPTIONS) return;
-    const columns = leaves.map((_, column) => standardised(values.map((row) => row[column] ?? Number.NaN)));
-    for (const [later, { at, name }] of leaves.entries()) {
-      for (const [earlier, other] of leaves.slice(0, later).entries()) {
-        const [before, now] = [columns[earlier], columns[later]];
-        if (before === undefined || now === undefined) continue;
-        const r = correlation(before, now);
+    const varying = leaves.flatMap(({ at, name }, index) => {
+      const column = standardised(columnOf(values, index));
+      return column === undefined ? [] : { at, name, column };
+    });
+    for (const { at, name, column } of varying) {
+      for (const earlier of varying) {
+        // Each pair once: a criterion with those before it.
+        if (earlier.column === column) break;
+        const r = correlation(earlier.column, column);
         if (r <= ALIKE_BY_NAME) continue;
         const isAlike = options.length >= MANY_OPTIONS && r > ALIKE;
-        if (!isAlike && !shareAWord(name, other.name)) continue;
+        if (!isAlike && !shareAWord(name, earlier.name)) continue;
         yield {
           at,
-          message: `"${other.name}" and "${name}" rise and fall together over the ${options.length} options (correlation ${figure(r, 2)})`,
+          message: `"${earlier.name}" and "${name}" rise and fall together over the ${options.length} options (correlation ${figure(r, 2)})`,
           hint: 'ask whether an option could be good on the one and poor on the other; if not, merge them, or let them share one weight',
         };
       }

@@ -1,4 +1,5 @@
 // A criterion on which all options score the same.
+import type { ScoreRow } from '../aggregation/matrix.js';
 import { sum } from '../numbers/sum.js';
 import { percent } from '../page/figures.js';
 import { listed } from '../page/words.js';
@@ -14,12 +15,13 @@ export const criterionFlat: Rule = {
   why: 'Its weight changes nothing in the order: what was said to matter does not count, and the other weights count for more.',
   reference:
     'Scottish Government Health Directorates, Scottish Capital Investment Manual, Option Appraisal Guide, A3.8: criteria common to all options stay in, and it is seen that they are common',
-  *check({ scores }, { matrix: { options, leaves } }) {
+  *check(_, { matrix: { options, leaves, scores } }) {
     if (options.length < 2) return;
-    const flat = leaves.filter(({ id, weight }) => {
-      const values = options.map((option) => scores.get(option.id)?.get(id)?.value);
-      const first = values[0]?.best;
-      return weight.share > 0 && values.every((value) => value?.low === first && value?.high === first);
+    const flat = leaves.filter(({ weight }, column) => {
+      const first = scores[0]?.[column]?.value.best;
+      const isFirst = (row: ScoreRow) =>
+        row[column]?.value.low === first && row[column]?.value.high === first;
+      return weight.share > 0 && scores.every(isFirst);
     });
     const [first] = flat;
     if (first === undefined) return;

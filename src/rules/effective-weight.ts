@@ -1,5 +1,6 @@
 // A criterion decides far more, or far less, than its weight says, because of how far apart the options are on it.
 import type { ValueMatrix } from '../aggregation/matrix.js';
+import { columnOf, endsOf } from '../aggregation/normalisation.js';
 import type { Appraisal } from '../model/appraisal.js';
 import { type Criterion, groupsOf } from '../model/criteria.js';
 import { sum } from '../numbers/sum.js';
@@ -38,34 +39,41 @@ export const effectiveWeight: Rule = {
   },
 };
 
+interface Departure {
+  readonly node: Criterion;
+  /** What it weighs and what it decides, as shares of the whole. */
+  readonly nominal: number;
+  readonly real: number;
+}
+
 /** The groups and leaves that decide far more or far less than they weigh; none inside a group that does. */
-function departures({ criteria }: Appraisal, { leaves, values }: ValueMatrix) {
-  const spreads = leaves.map(
-    ({ weight }, column) => weight.share * spread(values.map((row) => row[column] ?? 0)),
-  );
+function departures({ criteria }: Appraisal, { leaves, values }: ValueMatrix): readonly Departure[] {
+  const spreads = leaves.map(({ weight }, column) => weight.share * spread(columnOf(values, column)));
   const all = sum(spreads);
   // All options being alike on a criterion is another rule's affair: it has no weight to lose here.
-  const telling = leaves.flatMap((leaf, column) => {
-    const effective = (spreads[column] ?? 0) / all;
-    return effective > 1e-9 ? [{ ...leaf, effective }] : [];
-  });
-  const whole = sum(telling.map(({ weight }) => weight.share));
-  const found: { readonly node: Criterion; readonly nominal: number; readonly real: number }[] = [];
-  for (const node of [...groupsOf(criteria), ...telling]) {
-    const within = telling.filter(({ id, path }) => id === node.id || path.includes(node.id));
-    if (node.kind === 'group' && within.length < 2) continue;
-    if (found.some((each) => node.path.includes(each.node.id))) continue;
-    const nominal = sum(within.map(({ weight }) => weight.share)) / whole;
-    const real = sum(within.map(({ effective }) => effective));
-    const times = Math.max(real / nominal, nominal / real);
-    if (times > TIMES && Math.abs(real - nominal) > POINTS) found.push({ node, nominal, real });
+  const telling = leaves
+    .map((node, column) => ({ node, weight: node.weight.share, effective: (spreads[column] ?? 0) / all }))
+    .filter(({ effective }) => effective > 1e-9);
+  const whole = sum(telling.map(({ weight }) => weight));
+  const found: Departure[] = [];
+  const compare = (node: Criterion, nominal: number, real: number) => {
+    if (Math.abs(real - nominal) <= POINTS || Math.max(real / nominal, nominal / real) <= TIMES) return;
+    if (!found.some((each) => node.path.includes(each.node.id))) found.push({ node, nominal, real });
+  };
+  for (const group of groupsOf(criteria)) {
+    const within = telling.filter(({ node }) => node.path.includes(group.id));
+    if (within.length < 2) continue;
+    compare(
+      group,
+      sum(within.map(({ weight }) => weight)) / whole,
+      sum(within.map(({ effective }) => effective)),
+    );
   }
+  for (const { node, weight, effective } of telling) compare(node, weight / whole, effective);
   return found;
 }
 
-function spread(values: readonly number[]): number {
-  return (
-    values.reduce((most, value) => Math.max(most, value)) -
-    values.reduce((least, value) => Math.min(least, value))
-  );
+function spread(column: readonly number[]): number {
+  const { least, greatest } = endsOf(column);
+  return greatest - least;
 }

@@ -10,9 +10,8 @@ export const inHouseMissing: Rule = {
   reference:
     'Whitfield, European Services Strategy Unit, Options Appraisal Criteria and Matrix (2007); Department for Digital, Culture, Media and Sport, Alternative delivery models toolkit for libraries (2017)',
   *check({ options, baseline }) {
-    const elsewhere = options.filter(({ model }) => model !== undefined && model !== 'in-house');
-    const inHouse = options.filter(({ id, model }) => model === 'in-house' && id !== baseline);
-    if (elsewhere.length === 0 || inHouse.length > 0) return;
+    if (options.some(({ id, model }) => model === 'in-house' && id !== baseline)) return;
+    if (!options.some(({ model }) => model !== undefined && model !== 'in-house')) return;
     yield {
       at: MISSING,
       message: 'delivery models are compared, and none of them is the in-house service as it could be',

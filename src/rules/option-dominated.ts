@@ -15,9 +15,9 @@ export const optionDominated: Rule = {
   why: 'No weights can put it first: it takes up a place on the short-list, or something that speaks for it is not among the criteria.',
   reference:
     'Department for Communities and Local Government, Multi-criteria analysis: a manual (2009), section 5.5, on dominance; Scottish Government Health Directorates, Scottish Capital Investment Manual, Option Appraisal Guide, A3',
-  *check(appraisal) {
+  *check(appraisal, { matrix }) {
     const { options, baseline } = appraisal;
-    for (const { option, by } of dominatedOptions(appraisal)) {
+    for (const { option, by } of dominatedOptions(matrix)) {
       // Business as usual stays on the list whatever it scores.
       const found = options.find(({ id }) => id === option);
       if (found === undefined || option === baseline) continue;

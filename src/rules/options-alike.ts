@@ -1,4 +1,5 @@
 // Two options that the criteria can't tell apart.
+import type { ScoreRow } from '../aggregation/matrix.js';
 import type { Rule } from './rule.js';
 
 export const optionsAlike: Rule = {
@@ -9,20 +10,24 @@ export const optionsAlike: Rule = {
   why: 'Either they are one option, or what tells them apart is not among the criteria.',
   reference:
     'Department for Communities and Local Government, Multi-criteria analysis: a manual (2009), section 5.4: criteria must be able to tell the options apart',
-  *check({ scores }, { matrix: { options, leaves } }) {
+  *check(_, { matrix: { options, leaves, scores } }) {
     if (leaves.length === 0) return;
-    const first = new Map<string, string>();
-    for (const { id, at, name } of options) {
-      const spans = leaves.map((leaf) => scores.get(id)?.get(leaf.id)?.value);
-      const key = spans.map((value) => `${value?.low} ${value?.best} ${value?.high}`).join('|');
-      const twin = first.get(key);
-      if (twin === undefined) first.set(key, name);
-      else
-        yield {
-          at,
-          message: `"${name}" scores the same as "${twin}" on every criterion`,
-          hint: 'add a criterion for what tells them apart, or make them one option',
-        };
+    for (const [index, { at, name }] of options.entries()) {
+      const twin = scores.findIndex((row) => areAlike(row, scores[index] ?? []));
+      if (twin === index) continue;
+      yield {
+        at,
+        message: `"${name}" scores the same as "${options[twin]?.name}" on every criterion`,
+        hint: 'add a criterion for what tells them apart, or make them one option',
+      };
     }
   },
 };
+
+/** Whether two options are worth the same throughout, however their uncertain scores turn out. */
+function areAlike(one: ScoreRow, other: ScoreRow): boolean {
+  return one.every((score, index) => {
+    const [a, b] = [score?.value, other[index]?.value];
+    return a?.best === b?.best && a?.low === b?.low && a?.high === b?.high;
+  });
+}

@@ -12,8 +12,9 @@ export const requirementUncertain: Rule = {
   reference:
     'HM Treasury, The Green Book, on critical success factors: an option that can’t meet one is not carried forward',
   *check({ options, criteria, scores }) {
+    const required = leavesOf(criteria).filter(({ requirements }) => requirements.length > 0);
     for (const option of options.filter(({ standing }) => standing === 'ranked')) {
-      for (const { id, name, scale, requirements } of leavesOf(criteria)) {
+      for (const { id, name, scale, requirements } of required) {
         const score = scores.get(option.id)?.get(id);
         if (score === undefined || scale === undefined) continue;
         const doubtful = requirements.find((requirement) => !judge(requirement, scale, score.judged).certain);

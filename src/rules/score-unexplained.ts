@@ -1,5 +1,8 @@
 // Scores that don't say what they rest on.
 import { child } from '../diagnostic.js';
+import type { Option } from '../model/appraisal.js';
+import type { Leaf } from '../model/criteria.js';
+import type { Score } from '../model/score.js';
 import { counted } from '../page/words.js';
 import type { Rule } from './rule.js';
 
@@ -14,15 +17,10 @@ export const scoreUnexplained: Rule = {
   reference:
     'Scottish Government Health Directorates, Scottish Capital Investment Manual, Option Appraisal Guide, A3.2: the rationale for weights and scores is fully explained',
   *check({ options, scores }, { matrix: { leaves } }) {
-    const rows = options.flatMap(({ id, name, standing }) => {
-      if (standing !== 'ranked' && standing !== 'failing') return [];
-      const at = child('/scores', id);
-      const own = leaves
-        .flatMap((leaf) => scores.get(id)?.get(leaf.id) ?? [])
-        .filter((score) => isWithin(score.at, at));
-      const bare = own.filter(({ because, sources }) => because === undefined && sources.length === 0);
-      return own.length === 0 ? [] : [{ at, name, own: own.length, bare: bare.length }];
-    });
+    const rows = options
+      .filter(({ standing }) => standing === 'ranked' || standing === 'failing')
+      .map((option) => rowOf(option, leaves, scores.get(option.id)))
+      .filter(({ own }) => own > 0);
     const all = rows.reduce((count, { own }) => count + own, 0);
     const bare = rows.reduce((count, { bare: without }) => count + without, 0);
     // One remark for a paper that prints a table and no more.
@@ -45,7 +43,30 @@ export const scoreUnexplained: Rule = {
   },
 };
 
-/** Whether a score stands in the file's own table: one from a consultation says where it comes from. */
-function isWithin(pointer: string, row: string): boolean {
-  return pointer.startsWith(`${row}/`);
+interface Row {
+  readonly at: string;
+  readonly name: string;
+  /** How many scores it has. */
+  readonly own: number;
+  /** How many of them don't say what they rest on. */
+  readonly bare: number;
+}
+
+/** An option's scores in the file's own table: one from a consultation says where it comes from. */
+function rowOf(
+  { id, name }: Option,
+  leaves: readonly Leaf[],
+  scores: ReadonlyMap<string, Score> | undefined,
+): Row {
+  const at = child('/scores', id);
+  const beginning = `${at}/`;
+  let own = 0;
+  let bare = 0;
+  for (const leaf of leaves) {
+    const score = scores?.get(leaf.id);
+    if (score === undefined || !score.at.startsWith(beginning)) continue;
+    own += 1;
+    if (score.because === undefined && score.sources.length === 0) bare += 1;
+  }
+  return { at, name, own, bare };
 }

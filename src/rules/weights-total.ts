@@ -44,9 +44,10 @@ function siblingsOf(criteria: Appraisal['criteria'], { path }: Weighting): reado
 }
 
 function* complaint(siblings: readonly Criterion[], at: string, inPercent: boolean, whose: string) {
-  const weights = siblings.flatMap(({ weight }) => (weight?.stated === undefined ? [] : [weight]));
+  const weights = siblings.flatMap(({ weight }) => (weight?.stated === undefined ? [] : weight));
   const stated = weights.map((weight) => weight.stated ?? 0);
   const total = sum(stated);
+  if (Math.abs(total - 100) <= SLACK) return;
   const sign = inPercent ? '%' : '';
   if (stated.length < 2 || (!inPercent && (total < NEAR[0] - SLACK || total > NEAR[1] + SLACK))) return;
   // Three times 33 is 99, and nothing is mistyped.

@@ -1,5 +1,6 @@
 // An option with nothing but zeros.
 import { child } from '../diagnostic.js';
+import type { Score } from '../model/score.js';
 import type { Rule } from './rule.js';
 
 const FEWEST = 2;
@@ -13,16 +14,11 @@ export const zeroSuspicious: Rule = {
   reference:
     'Scottish Government Health Directorates, Scottish Capital Investment Manual, Option Appraisal Guide, A3.9: criteria are best defined so that the status quo gets a score other than zero',
   *check({ scores }, { matrix: { options, leaves } }) {
+    const rated = leaves.filter(({ scale }) => scale?.kind === 'rating' || scale?.kind === 'measure');
+    if (rated.length < FEWEST) return;
     for (const { id, name } of options) {
-      const rated = leaves.filter(({ scale }) => scale?.kind === 'rating' || scale?.kind === 'measure');
-      const row = rated.map((leaf) => scores.get(id)?.get(leaf.id));
-      if (row.length < FEWEST) continue;
-      if (
-        !row.every(
-          (score) => score?.judged.kind === 'number' && score.judged.score === 0 && score.value.best === 0,
-        )
-      )
-        continue;
+      const row = scores.get(id);
+      if (!rated.every((leaf) => isZero(row?.get(leaf.id)))) continue;
       yield {
         at: child('/scores', id),
         message: `"${name}" scores 0 throughout: zero, or not scored?`,
@@ -31,3 +27,8 @@ export const zeroSuspicious: Rule = {
     }
   },
 };
+
+/** Nothing of it, and the worst there is: 0 on a scale that runs down to it. */
+function isZero(score: Score | undefined): boolean {
+  return score?.judged.kind === 'number' && score.judged.score === 0 && score.value.best === 0;
+}

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { contestOf } from '../../src/aggregation/contest.js';
 import { dominatedOptions } from '../../src/aggregation/dominance.js';
+import { matrixOf } from '../../src/aggregation/matrix.js';
 import { pairVerdict, pairVerdicts } from '../../src/aggregation/pair-verdicts.js';
 import { stepsThatReverse } from '../../src/aggregation/score-steps.js';
 import { levelAt, nearestTakeover, stabilityIntervals } from '../../src/aggregation/switching-weights.js';
@@ -315,15 +316,17 @@ describe('dominance', () => {
   it('is no worse throughout and better somewhere; equal options do not dominate each other', () => {
     expect(
       dominatedOptions(
-        understood(
-          matrixText(
-            [
-              [50, 50],
-              [60, 50],
-              [60, 50],
-              [70, 40],
-            ],
-            [1, 1],
+        matrixOf(
+          understood(
+            matrixText(
+              [
+                [50, 50],
+                [60, 50],
+                [60, 50],
+                [70, 40],
+              ],
+              [1, 1],
+            ),
           ),
         ),
       ),
@@ -333,13 +336,15 @@ describe('dominance', () => {
   it('counts a criterion without weight, which somebody may give some', () => {
     expect(
       dominatedOptions(
-        understood(
-          matrixText(
-            [
-              [60, 50],
-              [50, 60],
-            ],
-            [1, 0],
+        matrixOf(
+          understood(
+            matrixText(
+              [
+                [60, 50],
+                [50, 60],
+              ],
+              [1, 0],
+            ),
           ),
         ),
       ),
