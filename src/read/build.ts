@@ -26,12 +26,13 @@ import { takenFromAny } from './build/taken.js';
 import { everyScore, overlaid, scoresOfViews, withMeans } from './build/view-scores.js';
 import { type View, viewsOf } from './build/views.js';
 import { type Document, writtenAt } from './document.js';
+import { asWritten } from './meant-ids.js';
 import type { Shaped } from './shape.js';
 import { valueAt } from './shape-errors.js';
 
 /** The appraisal in a file of the right shape; no value if anything blocks, here or earlier. */
 export function build(
-  { file, extensions, lost, isWhole }: Shaped,
+  { file, extensions, lost, ids, isWhole }: Shaped,
   document: Document,
   patience: Patience,
 ): Checked<Appraisal> {
@@ -40,8 +41,8 @@ export function build(
     remarks,
     lost,
     patience,
-    written: (pointer) => writtenAt(document, pointer) ?? '',
-    raw: (pointer) => valueAt(document.value, pointer),
+    written: (pointer) => writtenAt(document, ids?.written(pointer) ?? pointer) ?? '',
+    raw: (pointer) => valueAt(document.value, ids?.written(pointer) ?? pointer),
   };
   if (!withinLimits(desk, file)) return { remarks };
   const registers = registersOf(desk, file);
@@ -61,7 +62,7 @@ export function build(
   const tree = criteriaOf(desk, file, views, begun);
   const leaves = leavesOf(tree.criteria);
   const taken = takenFromAny([
-    supportOf(desk, consultation),
+    supportOf(desk, consultation, registers.options.ids),
     costScoresOf(desk, costs, file.baseline),
     riskScoresOf(desk, risks),
   ]);
@@ -73,7 +74,8 @@ export function build(
   const recommendation = recommendationOf(file, registers.options, cite);
   const decided = decisionOf(desk, file, registers.options, cite);
   const published = publishedOf(desk, file, registers.options, cite);
-  if (!isWhole || remarks.some(({ blocks }) => blocks)) return { remarks };
+  if (!isWhole || remarks.some(({ blocks }) => blocks))
+    return { remarks: ids === undefined ? remarks : remarks.flatMap((remark) => asWritten(remark, ids)) };
 
   const standing = standings(options, leaves, table, begun);
   const criteria = withLocalEnds(tree.criteria, standing, file.baseline, everyScore(table, scored));

@@ -4,9 +4,9 @@ import { shapes } from '../generated/shapes.js';
 import { listed } from './build/desk.js';
 import { type Document, type Plain, parentOf, spanOf } from './document.js';
 import { fault } from './fault.js';
-import { idHint } from './id-words.js';
 import { takesSentence } from './keys-together.js';
 import { lostAtComma } from './left-out.js';
+import { keyMeant } from './meant-ids.js';
 import { PARTS } from './no-value.js';
 import { meantNumber } from './number-text.js';
 import { placeInWords } from './place-words.js';
@@ -18,7 +18,7 @@ export function unknownKey(slip: Slip & { kind: 'unknown-key' }, root: Plain, do
   const { pointer, definition, key, meant: near, needs } = slip;
   const at = { pointer: child(pointer, key), of: 'key' } as const;
   const shape = shapes[definition];
-  if (shape?.ids === true) return wrongId(key, at);
+  if (shape?.ids === true) return wrongId(key, at, definition, root);
   if (shape?.ids === false)
     return fault(
       'wrong-type',
@@ -48,11 +48,11 @@ export function unknownKey(slip: Slip & { kind: 'unknown-key' }, root: Plain, do
   );
 }
 
-function wrongId(key: string, at: Place): Remark {
+function wrongId(key: string, at: Place, definition: string, root: Plain): Remark {
   const [, id, bracket] = /^([a-z][a-z0-9-]*):([{[])/.exec(key) ?? [];
   if (id !== undefined)
     return fault('bad-id', at, `a space is missing after "${id}:"`, `write a space between : and ${bracket}`);
-  return fault('bad-id', at, `"${key}" can't be an id`, idHint(key));
+  return fault('bad-id', at, `"${key}" can't be an id`, keyMeant(key, definition, root));
 }
 
 /** `{ name: Shared service, with the NHS: phase 1 }`: what looks like a key is the rest of a text after a comma. */

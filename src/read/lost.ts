@@ -12,6 +12,8 @@ export interface Lost {
   within(pointer: string): boolean;
   /** Whether a key of a map may be gone: the key, a mistyped one that is near it, or the map itself. */
   key(map: string, key: string): boolean;
+  /** How many mistyped keys of a map are near none of those known: any key that it lacks may have been meant. */
+  astray(map: string, known: readonly string[]): number;
   /** The pointers of all that is gone below a pointer. */
   below(pointer: string): readonly string[];
 }
@@ -50,6 +52,11 @@ export function newLost(patience: Patience): Lost {
     addMistyped: (pointer) => note(mistyped, pointer),
     within: (pointer) => touched.has(pointer),
     key,
+    astray(map, known) {
+      const keys = [...(mistyped.get(map) ?? [])];
+      if (keys.length > MOST_MISTYPED) return keys.length;
+      return keys.filter((each) => nearest(each, known, patience) === undefined).length;
+    },
     below: (pointer) => [...all].filter((each) => each.startsWith(`${pointer}/`)),
   };
 }

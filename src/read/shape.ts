@@ -11,6 +11,7 @@ import { fault } from './fault.js';
 import { invisibleInKey, named } from './invisible.js';
 import { mapMeant } from './key-words.js';
 import { type Lost, newLost } from './lost.js';
+import { type MeantIds, meantIds } from './meant-ids.js';
 import { type ShapeError, shapeErrors, valueAt } from './shape-errors.js';
 import { type Slip, slipsOf } from './shape-slips.js';
 import { inWords } from './shape-words.js';
@@ -21,6 +22,8 @@ export interface Shaped {
   readonly extensions: ReadonlyMap<string, Plain>;
   /** What was left out because it is faulty. */
   readonly lost: Lost;
+  /** The ids that were read where keys can't be any; absent in a whole file. */
+  readonly ids?: MeantIds;
   /** Nothing was left out: the file may be computed from, not only looked through for further faults. */
   readonly isWhole: boolean;
 }
@@ -38,20 +41,19 @@ export function shape(document: Document, told: ReadonlySet<string>, patience: P
   const all = shapeErrors(value);
   const errors = all.slice(0, MOST_FAULTS + 1);
   const around = new Set([...told].map(parentOf));
-  const remarks = slipsOf(errors, value, patience)
-    .filter((slip) => !isTold(slip, told) && !(slip.kind === 'value' && around.has(slip.pointer)))
-    .map((slip) => inWords(slip, value, document));
+  const inWordsOf = (found: readonly ShapeError[]): readonly Remark[] =>
+    slipsOf(found, value, patience)
+      .filter((slip) => !isTold(slip, told) && !(slip.kind === 'value' && around.has(slip.pointer)))
+      .map((slip) => inWords(slip, value, document));
+  const remarks = inWordsOf(errors);
   if (all.length > errors.length) return { remarks };
   const lost = newLost(patience);
-  const file = errors.length === 0 && told.size === 0 ? value : leftSound(value, errors, told, lost);
+  if (errors.length === 0 && told.size === 0)
+    return { value: { file: value as unknown as AppraisalFile, extensions, lost, isWhole: true }, remarks };
+  const { sound, ids, more } = leftSound(value, errors, told, lost);
   return {
-    value: {
-      file: file as unknown as AppraisalFile,
-      extensions,
-      lost,
-      isWhole: errors.length === 0 && told.size === 0,
-    },
-    remarks,
+    value: { file: sound as unknown as AppraisalFile, extensions, lost, ids, isWhole: false },
+    remarks: [...remarks, ...inWordsOf(more)],
   };
 }
 
@@ -99,30 +101,44 @@ function isTold(slip: Slip, told: ReadonlySet<string>): boolean {
   return false;
 }
 
+/** A file that can be looked through further, and what was found on the way. */
+interface Sound {
+  readonly sound: Plain;
+  readonly ids: MeantIds;
+  /** Errors below keys that can't be ids, which the schema says nothing of until they are read as the ids meant. */
+  readonly more: readonly ShapeError[];
+}
+
 /** The file without all that is faulty, so that the rest of it can be looked at too. */
 function leftSound(
   value: Plain,
   errors: readonly ShapeError[],
   told: ReadonlySet<string>,
   lost: Lost,
-): Plain {
+): Sound {
   for (const pointer of told) lost.add(pointer);
-  const mending: Mending = { left: new Set(told), added: new Map() };
+  const ids = meantIds();
+  const mending: Mending = { left: new Set(told), added: new Map(), ids };
+  const more: ShapeError[] = [];
   let sound = value;
   let found = errors;
   do {
+    ids.begin();
     for (const error of found) mend(mending, error, lost, sound);
     sound = mended(sound, '', mending);
     found = shapeErrors(sound);
+    for (const error of found)
+      if (ids.isNew(error.pointer)) more.push({ ...error, pointer: ids.written(error.pointer) });
   } while (found.length > 0);
-  return sound;
+  return { sound, ids, more };
 }
 
-/** What goes and what comes so that a value is sound. */
+/** What goes, what comes and what is called otherwise so that a value is sound. */
 interface Mending {
   readonly left: Set<string>;
   /** Map → keys that it lacks, with something to stand in for their values. */
   readonly added: Map<string, Readonly<Record<string, Plain>>>;
+  readonly ids: MeantIds;
 }
 
 /** Required keys whose entry can be looked through further with any value. */
@@ -138,20 +154,21 @@ const STAND_INS: ReadonlyMap<string, Plain> = new Map<string, Plain>([
 
 /** The faulty value goes, or the unknown key; where a key is missing it comes, or the whole entry goes. */
 function mend(
-  { left, added }: Mending,
-  { pointer, keyword, params }: ShapeError,
+  { left, added, ids }: Mending,
+  { pointer, keyword, definition, params }: ShapeError,
   lost: Lost,
   root: Plain,
 ): void {
   if (keyword === 'additionalProperties') {
     const key = String(params['additionalProperty']);
     const unknown = child(pointer, key);
+    const [, id] = /^([a-z][a-z0-9-]*):[{[]/.exec(key) ?? [];
+    if (id === undefined && !left.has(unknown) && ids.read(pointer, key, definition, root)) return;
     left.add(unknown);
     lost.addMistyped(unknown);
     // Indented too far or not far enough, it was meant for another map.
     const meant = mapMeant(pointer, key, root);
     if (meant !== undefined) lost.add(child(meant.map, key));
-    const [, id] = /^([a-z][a-z0-9-]*):[{[]/.exec(key) ?? [];
     if (id !== undefined) lost.add(child(pointer, id));
     return;
   }
@@ -175,7 +192,7 @@ function mended(value: Plain, pointer: string, mending: Mending): Plain {
   const kept: Record<string, Plain> = bareMap();
   for (const [key, item] of Object.entries(value)) {
     const at = child(pointer, key);
-    if (!mending.left.has(at)) kept[key] = mended(item, at, mending);
+    if (!mending.left.has(at)) kept[mending.ids.kept(at, key)] = mended(item, at, mending);
   }
   return Object.assign(kept, mending.added.get(pointer));
 }

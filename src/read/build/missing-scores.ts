@@ -53,6 +53,7 @@ export function complainOfMissing(
     !desk.lost.key(leaf.at, 'from') &&
     !taken.mayBeLost(leaf, option.id);
   const scored: OptionDraft[] = [];
+  const rowless: OptionDraft[] = [];
   for (const option of ranked) {
     // A row that is empty because all in it is faulty is no empty row.
     if (
@@ -62,8 +63,12 @@ export function complainOfMissing(
       )
     )
       scored.push(option);
-    else if (leaves.some((leaf) => isMissing(option, leaf))) complainOfOption(desk, file, option);
+    else if (leaves.some((leaf) => isMissing(option, leaf))) rowless.push(option);
   }
+  // A row of no option may be theirs.
+  const ids = options.map(({ id }) => id);
+  if (rowless.length > tables.reduce((total, { at }) => total + desk.lost.astray(at, ids), 0))
+    for (const option of rowless) complainOfOption(desk, file, option);
   for (const leaf of leaves) {
     const without = scored.filter((option) => isMissing(option, leaf));
     if (without.length > 1 && without.length === ranked.length) complainOfLeaf(desk, leaf, without);

@@ -37,9 +37,9 @@ function totalsOf(
   const figures = new Map<string, PrintedFigure>();
   for (const [option, figure] of Object.entries(totals)) {
     const at = child(child(AT, 'totals'), option);
-    if (!options.keyed(at, option)) continue;
+    const isOption = options.keyed(at, option);
     const read = quantityAt(desk, at, figure);
-    if (read === undefined) continue;
+    if (!isOption || read === undefined) continue;
     const written = typeof figure === 'number' ? desk.written(at) : figure;
     figures.set(option, { at, ...read, decimals: decimalsOf(written), written });
   }

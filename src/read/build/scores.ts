@@ -71,8 +71,11 @@ export function scoresAt(desk: Desk, at: string, rows: ScoreRows | undefined, gr
   const table = new Map<string, ReadonlyMap<string, ScoreDraft>>(options.map(({ id }) => [id, new Map()]));
   for (const [id, row] of Object.entries(rows ?? {})) {
     const option = byId.get(id);
-    if (option === undefined) complainOfOption(desk, child(at, id), optionIds, id);
-    else table.set(id, rowOf(desk, child(at, id), row, option, leaves, unknown, grounds));
+    if (option === undefined) {
+      complainOfOption(desk, child(at, id), optionIds, id);
+      // What is wrong in its cells is wrong whoever's they are.
+      rowOf(desk, child(at, id), row, standInFor(id), leaves, unknown, grounds);
+    } else table.set(id, rowOf(desk, child(at, id), row, option, leaves, unknown, grounds));
   }
   return table;
 }
@@ -88,6 +91,11 @@ export function withTaken(table: ScoreTable, { options, criteria, taken }: Groun
     return [id, new Map([...(table.get(id) ?? []), ...found])] as const;
   });
   return new Map(rows);
+}
+
+/** An option that is not in the file. */
+function standInFor(id: string): OptionDraft {
+  return { id, at: child('/options', id), name: id, combines: [], functions: [] };
 }
 
 function complainOfOption(desk: Desk, at: string, options: Register, id: string): void {

@@ -15,9 +15,9 @@ export function sharesOf(
   const shares = new Map<string, Share>();
   for (const [answer, written] of Object.entries(entries)) {
     const place = child(at, answer);
-    if (!answers.keyed(place, answer)) continue;
+    const isAnswer = answers.keyed(place, answer);
     const share = shareAt(desk, place, written);
-    if (share !== undefined) shares.set(answer, share);
+    if (isAnswer && share !== undefined) shares.set(answer, share);
   }
   return shares;
 }
@@ -72,7 +72,7 @@ export function countsOf(
   const shares = new Map<string, Share>();
   for (const [answer, count] of Object.entries(entries)) {
     const place = child(at, answer);
-    if (!answers.keyed(place, answer)) continue;
+    const isAnswer = answers.keyed(place, answer);
     // Nothing is missing: the share is there as soon as the base is.
     if (base === 0) desk.lost.add(place);
     else if (count > base)
@@ -83,7 +83,7 @@ export function countsOf(
         `${count} people gave this answer, and ${base} answered`,
         'correct one of the two numbers',
       );
-    else shares.set(answer, countShare(place, count, base));
+    else if (isAnswer) shares.set(answer, countShare(place, count, base));
   }
   return shares;
 }

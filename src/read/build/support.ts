@@ -6,7 +6,7 @@ import type { Desk } from './desk.js';
 import { judgedAt } from './judged.js';
 import type { Taken } from './taken.js';
 
-export function supportOf(desk: Desk, questions: readonly Question[]): Taken {
+export function supportOf(desk: Desk, questions: readonly Question[], options: readonly string[]): Taken {
   const byId = new Map(questions.map((question) => [question.id, question]));
   const share = (leaf: Leaf, option: string) =>
     leaf.from === undefined ? undefined : byId.get(leaf.from)?.support.get(option);
@@ -26,7 +26,9 @@ export function supportOf(desk: Desk, questions: readonly Question[]): Taken {
     mayBeLost({ from }, option) {
       if (from === undefined) return false;
       const at = child('/consultation', from);
-      return ['support', 'counts'].some((key) => desk.lost.key(child(at, key), option));
+      return ['support', 'counts']
+        .map((key) => child(at, key))
+        .some((map) => desk.lost.key(map, option) || desk.lost.astray(map, options) > 0);
     },
   };
 }
