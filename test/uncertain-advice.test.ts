@@ -75,8 +75,28 @@ describe('a printed total that can’t be checked', () => {
 });
 
 describe('a score that is not there', () => {
-  it.each(['n/a', 'TBC', 'not known'])('is unknown, not "%s"', (speed) => {
-    expect(said(paper(speed), 'score-not-on-scale')).toMatchObject([{ hint: 'write unknown' }]);
+  it.each([
+    'n/a',
+    'TBC',
+    'tbd',
+    'not known',
+    'not yet scored',
+    'to be confirmed',
+    "don't know",
+    '"?"',
+    '"-"',
+    '…',
+    'no data',
+  ])('is unknown, not "%s"', (speed) => {
+    expect(said(paper(speed), 'score-not-on-scale')).toMatchObject([
+      { hint: expect.stringMatching(/^write unknown\b/) },
+    ]);
+  });
+
+  it.each(['no', 'not', 'n', 'Not good'])('is not meant by "%s"', (speed) => {
+    expect(said(paper(speed), 'score-not-on-scale')).not.toMatchObject([
+      { hint: expect.stringMatching(/^write unknown\b/) },
+    ]);
   });
 
   it('can be a number or a word of the scale', () => {

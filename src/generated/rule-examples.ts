@@ -45,7 +45,7 @@ export const ruleExamples: { readonly [rule: string]: readonly string[] } = {
   "score-unknown-option": ["there is no option \"consortium\" in the file","hint: it can be \"as-is\" or \"supplier\""],
   "score-unknown-criterion": ["there is no criterion \"heritage\" in the file","hint: it can be \"lessons\" or \"funding\""],
   "score-out-of-scale": ["the score 7 of \"Shared port health authority\" on \"Safety of imports\" is outside the scale 1 to 5","hint: the scale runs from 1 to 5"],
-  "score-not-on-scale": ["the score of \"Partnership of four districts\" on \"Registered inspectors\" is \"yellow\", which is not a level of its scale","hint: it can be \"red\", \"amber\" or \"green\""],
+  "score-not-on-scale": ["the score of \"Partnership of four districts\" on \"Registered inspectors\" is \"yellow\", which is not a level of its scale","hint: it can be \"red\", \"amber\", \"green\" or \"unknown\""],
   "score-given-twice": ["\"Public support\" takes the score of \"Run by the council\" from the consultation, where it is 62%","hint: delete it here"],
   "discounted-but-scored": ["\"Staff mutual\" is discounted, and \"The same carer each day\" is not a gate","hint: delete the score, or the word discounted if the option was appraised"],
   "requirement-unreadable": ["\"more than 2\" is not a requirement","hint: write \"above 2\""],

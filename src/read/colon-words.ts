@@ -13,11 +13,14 @@ export function colon(place: TextPlace, problem: string): Said {
       'a list begins where a key is expected',
       'indent the list below its own key: a place holds keys or a list, not both',
     );
-  if (rest.trim() === '?') return questionMark(place);
+  if (rest.trim() === '?') return standsAlone('?', place);
+  const dash = loneDash(place);
+  if (dash !== undefined) return standsAlone('-', dash);
   if (/^[?-] /.test(rest)) return beginsWith(rest.slice(0, 1), place);
   if (/:(?:\s|$)/.test(rest)) return inText(meantValue(text, place.start), text);
   const next = nextLineWithColon(text, place.start + rest.length);
-  const word = text.slice(next.start, next.end);
+  const word = text.slice(next.start, next.end).trim();
+  if (word === '') return at(next, 'the text contains a colon', quoted(meantValue(text, place.start)));
   return at(
     next,
     'this line reads as more of the text above it, and then comes a colon',
@@ -73,7 +76,22 @@ function commaMissing({ content, start, lead }: MeantValue, text: string): Said 
   );
 }
 
-/** The commonest way to say that nobody knows a score, and a mark of YAML. */
-export function questionMark(place: TextPlace): Said {
-  return at(place, '"?" stands alone', 'write unknown for a score that nobody can give, or put it in quotes');
+/** The commonest ways to say that nobody knows a score, and marks of YAML. */
+export function standsAlone(sign: '?' | '-', { text, start }: TextPlace): Said {
+  const { lead } = meantValue(text, start);
+  const key = lead === '- ' ? '' : lead;
+  return at(
+    placeAt(text, start, start + 1),
+    `"${sign}" stands alone`,
+    `write ${key}unknown for a score that nobody can give; as text, write ${key}"${sign}"`,
+  );
+}
+
+/** `{ quality: -, cost: 4 }`, `quality: -`: a dash that no item follows, at a place or right before it. */
+export function loneDash({ text, start, rest, before }: TextPlace): TextPlace | undefined {
+  if (/[:[{,]\s+$|\[$/.test(before) && /^-\s*(?:$|[,}\]]|\s#)/.test(rest))
+    return placeAt(text, start, start + 1);
+  if (!/[:[{,]\s+-\s*$|\[-\s*$/.test(before) || !/^\s*(?:$|[,}\]])/.test(rest)) return undefined;
+  const dash = start - before.length + before.lastIndexOf('-');
+  return placeAt(text, dash, dash + 1);
 }

@@ -45,9 +45,17 @@ export function meantWithout(without: NoValue): Meant {
     };
   }
   const isItem = /\/\d+$/.test(pointer);
+  if (isScore(at)) return { remark: nothing(key, at, offsets, SCORE_HINT) };
   const asText = isItem ? `; if it is text, write ${inQuotes(meantValue(text, offsets[0]))}` : '';
   return { remark: nothing(key, at, offsets, `write its value, or delete the key${asText}`) };
 }
+
+/** The place of a score: every option needs one on every criterion. */
+export function isScore(pointer: string): boolean {
+  return /^(?:\/perspectives\/[^/]+)?\/scores\/[^/]+\/[^/]+(?:\/score)?$/.test(pointer);
+}
+
+export const SCORE_HINT = 'write the score, or unknown if nobody can give it';
 
 function nothing(key: string, pointer: string, offsets: readonly [number, number], hint: string): Remark {
   return fault('missing-value', { pointer, offsets }, `"${key}" has no value`, hint);
@@ -71,7 +79,9 @@ function bare(without: NoValue, key: string, offsets: readonly [number, number])
     } as const;
     return { remark: fault('lost-text', at, message, hint), isNoKey: true, skipTo: end };
   }
-  return { remark: nothing(key, child(pointer, key), offsets, 'write its value, or delete the key') };
+  const at = child(pointer, key);
+  const hint = isScore(at) ? SCORE_HINT : 'write its value, or delete the key';
+  return { remark: nothing(key, at, offsets, hint) };
 }
 
 /** `weight:30`, `weight = 30`, `model trust`: nothing that YAML takes for a colon. */

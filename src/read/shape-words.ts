@@ -12,6 +12,7 @@ import { idHint } from './id-words.js';
 import { invisibleInKey, named } from './invisible.js';
 import { isPlural, missingKeys, unknownKey } from './key-words.js';
 import { meantValue } from './meant-value.js';
+import { isScore, SCORE_HINT } from './no-value.js';
 import { decimal } from './number-text.js';
 import { placeInWords } from './place-words.js';
 import { quoted } from './said.js';
@@ -40,7 +41,7 @@ function wrongValue(error: ShapeError, value: Plain, document: Document): Remark
       'missing-value',
       { pointer, of: 'key' },
       `${place} is empty`,
-      'write its text, or delete the key',
+      isScore(pointer) ? SCORE_HINT : 'write its text, or delete the key',
     );
   if (Array.isArray(value) && keyword === 'minItems')
     return fault('missing-value', pointer, `${place} is an empty list`, emptyListHint(pointer));

@@ -1,6 +1,6 @@
 // What the YAML parser complains of, in words: which slip is behind each of its complaints.
 import type { YAMLParseError } from 'yaml';
-import { colon, questionMark } from './colon-words.js';
+import { colon, loneDash, standsAlone } from './colon-words.js';
 import { badIndent, indentedFirst } from './indent-words.js';
 import { dash, fence, keyOverLines } from './line-words.js';
 import { inQuotes, meantValue } from './meant-value.js';
@@ -10,6 +10,8 @@ import { firstWordFrom, placeAt, type TextPlace } from './text-place.js';
 
 export function saidOf(text: string, error: YAMLParseError): Said {
   const place = placeAt(text, error.pos[0], error.pos[1]);
+  const alone = loneDash(place);
+  if (alone !== undefined) return standsAlone('-', alone);
   switch (error.code) {
     case 'TAB_AS_INDENT':
       return tab(place);
@@ -82,7 +84,7 @@ function missing(place: TextPlace, problem: string): Said {
   const before = place.before.trimEnd();
   if (before.endsWith('?')) {
     const mark = placeAt(place.text, place.start - place.before.length + before.length - 1, 0);
-    return /^[^,}\]\s]/.test(place.rest) ? beginsWith('?', mark) : questionMark(mark);
+    return /^[^,}\]\s]/.test(place.rest) ? beginsWith('?', mark) : standsAlone('?', mark);
   }
   return (
     inValue(place) ??

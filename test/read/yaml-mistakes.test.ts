@@ -235,6 +235,41 @@ describe('a row of scores', () => {
   });
 });
 
+describe('a score that nobody can give', () => {
+  const file = (row: string) =>
+    `${HEAD}title: T\noptions: { a: {}, b: {} }\nscales: { s: { worst: 1, best: 5 } }\ncriteria: { q: { weight: 1 }, c: { weight: 1 } }\nscores:\n  b: { q: 3, c: 4 }\n  a: ${row}\n`;
+
+  it.each([
+    ['{ q: -, c: 4 }', 'q'],
+    ['{ q: - , c: 4 }', 'q'],
+    ['{ c: 4, q: - }', 'q'],
+    ['{ c: 4, q: -}', 'q'],
+    ['{ q: { score: -, because: Not tried }, c: 4 }', 'score'],
+    ['{ q: ?, c: 4 }', 'q'],
+    ['\n    q: -\n    c: 4', 'q'],
+    ['\n    c: 4\n    q: -', 'q'],
+    ['\n    q: - # not yet\n    c: 4', 'q'],
+  ])('is unknown: %s', (row, key) => {
+    const sign = row.includes('?') ? '?' : '-';
+    const { message, hint } = onlyOne(file(row));
+    expect(message).toBe(`"${sign}" stands alone`);
+    expect(hint).toBe(
+      `write ${key}: unknown for a score that nobody can give; as text, write ${key}: "${sign}"`,
+    );
+    expect(diagnosticsOf(file(row.replace(`${key}: ${sign}`, `${key}: unknown`)))).toEqual([]);
+  });
+
+  it.each(['{ q: , c: 4 }', '{ q: "", c: 4 }', '{ q: { score: }, c: 4 }', '\n    q:\n    c: 4'])(
+    'is not left out: %s',
+    (row) => {
+      expect(onlyOne(file(row))).toMatchObject({
+        rule: 'missing-value',
+        hint: 'write the score, or unknown if nobody can give it',
+      });
+    },
+  );
+});
+
 describe('lines that are indented', () => {
   const file = (text: string) => `${HEAD}title: T\n${text}`;
 

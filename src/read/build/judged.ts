@@ -66,9 +66,9 @@ function onLevels(desk: Desk, cell: Cell, { levels }: LevelsScale, written: Plai
     'score-not-on-scale',
     cell.at,
     `the score ${subject(cell)} is "${level}", which is not a level of its scale`,
-    NOT_KNOWN.test(level)
-      ? 'write unknown'
-      : instead(ends?.find((end) => !levels.has(end)) ?? level, names, desk.patience),
+    NOT_KNOWN.test(level.trim())
+      ? SAY_UNKNOWN
+      : instead(ends?.find((end) => !levels.has(end)) ?? level, [...names, 'unknown'], desk.patience),
   );
   return undefined;
 }
@@ -179,8 +179,19 @@ function orderedRange(desk: Desk, cell: Cell, written: string, [low, high]: Ends
   return undefined;
 }
 
-/** What people put where they have no score. */
-const NOT_KNOWN = /^(?:n\/?a|n\.a\.|tbc|tbd|t\.b\.c\.|none|not known|-+|–|—|\?+)$/i;
+/** What people put where they have no score: a sign, an abbreviation, or that they wait for it. */
+const NOT_KNOWN = new RegExp(
+  `^(?:${[
+    '-+|[–—]|\\?+|\\.{2,}|…',
+    'n[./]?a\\.?|n\\.?k\\.?|d\\.?k\\.?|t\\.?b\\.?[acd]\\.?',
+    'to be (?:added|agreed|assessed|confirmed|decided|determined)',
+    'not (?:yet )?(?:applicable|assessed|available|known|scored)(?: yet)?|not yet',
+    "no (?:data|score)(?: yet)?|none|null|nil|missing|pending|blank|don['’]?t know",
+  ].join('|')})$`,
+  'i',
+);
+
+const SAY_UNKNOWN = 'write unknown for a score that nobody can give';
 
 /** `£1.96m` → 1.96, `Meet` → Meets, `4` in quotes → without. */
 function textHint(
@@ -189,7 +200,7 @@ function textHint(
   labels: readonly string[],
   written: string,
 ): string | undefined {
-  if (NOT_KNOWN.test(written)) return 'write unknown';
+  if (NOT_KNOWN.test(written.trim())) return SAY_UNKNOWN;
   const unit = scale.unit === undefined ? '' : `: the unit is ${scale.unit} already`;
   const number = scale.unit === '%' ? meant(written) : meant(written)?.replaceAll('%', '');
   if (number !== undefined)
