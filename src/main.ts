@@ -1,6 +1,7 @@
 // Arguments in, exit code out.
 import { answer } from './commands/answer.js';
 import type { Io } from './commands/io.js';
+import { notesTo } from './commands/notes.js';
 import { CannotDo, UsageError } from './commands/usage.js';
 import { writerTo } from './commands/writer.js';
 import { visible } from './page/visible.js';
@@ -15,7 +16,10 @@ export type { Io } from './commands/io.js';
 export async function run(io: Io): Promise<number> {
   const words = io.argv.slice(2);
   const stdout = writerTo(() => io.stdout, 'standard output');
-  const stderr = writerTo(() => io.stderr, 'standard error');
+  const stderr = notesTo(
+    writerTo(() => io.stderr, 'standard error'),
+    () => io.stderr,
+  );
   try {
     const code = await answer({ words, io, stdout, stderr });
     return stdout.closed ? 0 : code;
