@@ -18,12 +18,12 @@
 /** @type {Validator} */
 export const appraisalFile = validateAppraisalFile;
 const schema6 = {"type":"object","required":["format","title"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"format":{"type":"string","pattern":"^appraisal/[1-9][0-9]*$"},"title":{"$ref":"text"},"organisation":{"$ref":"text"},"question":{"$ref":"text"},"date":{"$ref":"calendarDate"},"status":{"$ref":"status"},"summary":{"$ref":"text"},"sources":{"$ref":"sourceMap"},"facts":{"$ref":"factMap"},"options":{"$ref":"optionMap"},"baseline":{"$ref":"id"},"scales":{"$ref":"scaleMap"},"criteria":{"$ref":"criterionMap"},"weighting":{"$ref":"weightingEntry"},"scores":{"$ref":"scoreTable"},"consultation":{"$ref":"questionMap"},"perspectives":{"$ref":"perspectiveMap"},"costs":{"$ref":"costs"},"risks":{"$ref":"riskMap"},"equality":{"$ref":"equalityMap"},"recommendation":{"$ref":"recommendation"},"decided":{"$ref":"decided"},"published":{"$ref":"publishedEntry"},"analysis":{"$ref":"analysis"}}};
-const func0 = Object.prototype.hasOwnProperty;
+const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^x-", "u");
 const pattern1 = new RegExp("^appraisal/[1-9][0-9]*$", "u");
 const pattern2 = new RegExp("\\S", "u");
 
-function validateText(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateText(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -52,7 +52,7 @@ validateText.errors = vErrors;
 return errors === 0;
 }
 
-function validateYearNumber(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateYearNumber(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -93,7 +93,7 @@ return errors === 0;
 
 const pattern3 = new RegExp("^[1-9][0-9]{3}(-[0-9]{2}(-[0-9]{2})?)?$", "u");
 
-function validateDateText(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateDateText(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -122,66 +122,17 @@ validateDateText.errors = vErrors;
 return errors === 0;
 }
 
-function validateCalendarDate(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!(validateYearNumber(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validateYearNumber.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs2 = errors;
-if(!(validateDateText(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validateDateText.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-}
-if(!valid0){
-const err0 = {instancePath,schemaPath:"#/$defs/calendarDate/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validateCalendarDate.errors = vErrors;
-return errors === 0;
+function validateCalendarDate(data, instancePath=""){
+const valid = typeof data === "number" ? validateYearNumber(data, instancePath)
+: typeof data === "string" ? validateDateText(data, instancePath)
+: false;
+validateCalendarDate.errors = valid ? null : [{instancePath,schemaPath:"#/$defs/calendarDate/oneOf",keyword:"oneOf",params:{}}];
+return valid;
 }
 
 const schema11 = {"enum":["draft","final","illustrative"]};
 
-function validateStatus(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateStatus(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "draft") || (data === "final")) || (data === "illustrative"))){
@@ -200,11 +151,11 @@ return errors === 0;
 
 const pattern5 = new RegExp("^(?!x-)[a-z][a-z0-9-]{0,63}$", "u");
 
-function validateSource(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateSource(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!(((((key0 === "title") || (key0 === "publisher")) || (key0 === "date")) || (key0 === "url")) || (pattern0.test(key0)))){
 const err0 = {instancePath,schemaPath:"#/$defs/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -216,26 +167,26 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.title !== undefined && func0.call(data, "title")){
-if(!(validateText(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+if(data.title !== undefined){
+if(!(validateText(data.title, instancePath+"/title"))){
 vErrors = joined(vErrors, validateText.errors);
 errors = vErrors.length;
 }
 }
-if(data.publisher !== undefined && func0.call(data, "publisher")){
-if(!(validateText(data.publisher, {instancePath:instancePath+"/publisher",parentData:data,parentDataProperty:"publisher",rootData}))){
+if(data.publisher !== undefined){
+if(!(validateText(data.publisher, instancePath+"/publisher"))){
 vErrors = joined(vErrors, validateText.errors);
 errors = vErrors.length;
 }
 }
-if(data.date !== undefined && func0.call(data, "date")){
-if(!(validateCalendarDate(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+if(data.date !== undefined){
+if(!(validateCalendarDate(data.date, instancePath+"/date"))){
 vErrors = joined(vErrors, validateCalendarDate.errors);
 errors = vErrors.length;
 }
 }
-if(data.url !== undefined && func0.call(data, "url")){
-if(!(validateText(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+if(data.url !== undefined){
+if(!(validateText(data.url, instancePath+"/url"))){
 vErrors = joined(vErrors, validateText.errors);
 errors = vErrors.length;
 }
@@ -255,11 +206,11 @@ validateSource.errors = vErrors;
 return errors === 0;
 }
 
-function validateSourceMap(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateSourceMap(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((pattern0.test(key0)) || (pattern5.test(key0)))){
 const err0 = {instancePath,schemaPath:"#/$defs/sourceMap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -271,9 +222,9 @@ vErrors.push(err0);
 errors++;
 }
 }
-for(const key2 of Object.keys(data)){
+for(const key2 in data){
 if(pattern5.test(key2)){
-if(!(validateSource(data[key2], {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key2,rootData}))){
+if(!(validateSource(data[key2], instancePath+"/" + escaped(key2)))){
 vErrors = joined(vErrors, validateSource.errors);
 errors = vErrors.length;
 }
@@ -294,7 +245,7 @@ validateSourceMap.errors = vErrors;
 return errors === 0;
 }
 
-function validateNumber(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateNumber(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (isFinite(data)))){
@@ -311,64 +262,15 @@ validateNumber.errors = vErrors;
 return errors === 0;
 }
 
-function validateFigureValue(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!(validateNumber(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validateNumber.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs2 = errors;
-if(!(validateText(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validateText.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-}
-if(!valid0){
-const err0 = {instancePath,schemaPath:"#/$defs/figureValue/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validateFigureValue.errors = vErrors;
-return errors === 0;
+function validateFigureValue(data, instancePath=""){
+const valid = typeof data === "number" ? validateNumber(data, instancePath)
+: typeof data === "string" ? validateText(data, instancePath)
+: false;
+validateFigureValue.errors = valid ? null : [{instancePath,schemaPath:"#/$defs/figureValue/oneOf",keyword:"oneOf",params:{}}];
+return valid;
 }
 
-function validateCitationText(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateCitationText(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -397,7 +299,7 @@ validateCitationText.errors = vErrors;
 return errors === 0;
 }
 
-function validateCitationList(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateCitationList(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -413,7 +315,7 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validateCitationText(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+if(!(validateCitationText(data[i0], instancePath+"/" + i0))){
 vErrors = joined(vErrors, validateCitationText.errors);
 errors = vErrors.length;
 }
@@ -433,68 +335,19 @@ validateCitationList.errors = vErrors;
 return errors === 0;
 }
 
-function validateCitation(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!(validateCitationText(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validateCitationText.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs2 = errors;
-if(!(validateCitationList(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validateCitationList.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-}
-if(!valid0){
-const err0 = {instancePath,schemaPath:"#/$defs/citation/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validateCitation.errors = vErrors;
-return errors === 0;
+function validateCitation(data, instancePath=""){
+const valid = typeof data === "string" ? validateCitationText(data, instancePath)
+: Array.isArray(data) ? validateCitationList(data, instancePath)
+: false;
+validateCitation.errors = valid ? null : [{instancePath,schemaPath:"#/$defs/citation/oneOf",keyword:"oneOf",params:{}}];
+return valid;
 }
 
-function validateFact(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateFact(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.says === undefined) || (!(func0.call(data, "says")))){
+if(data.says === undefined){
 const err0 = {instancePath,schemaPath:"#/$defs/fact/required",keyword:"required",params:{missingProperty: "says"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -504,7 +357,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((((key0 === "says") || (key0 === "figure")) || (key0 === "source")) || (pattern0.test(key0)))){
 const err1 = {instancePath,schemaPath:"#/$defs/fact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -516,20 +369,20 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.says !== undefined && func0.call(data, "says")){
-if(!(validateText(data.says, {instancePath:instancePath+"/says",parentData:data,parentDataProperty:"says",rootData}))){
+if(data.says !== undefined){
+if(!(validateText(data.says, instancePath+"/says"))){
 vErrors = joined(vErrors, validateText.errors);
 errors = vErrors.length;
 }
 }
-if(data.figure !== undefined && func0.call(data, "figure")){
-if(!(validateFigureValue(data.figure, {instancePath:instancePath+"/figure",parentData:data,parentDataProperty:"figure",rootData}))){
+if(data.figure !== undefined){
+if(!(validateFigureValue(data.figure, instancePath+"/figure"))){
 vErrors = joined(vErrors, validateFigureValue.errors);
 errors = vErrors.length;
 }
 }
-if(data.source !== undefined && func0.call(data, "source")){
-if(!(validateCitation(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+if(data.source !== undefined){
+if(!(validateCitation(data.source, instancePath+"/source"))){
 vErrors = joined(vErrors, validateCitation.errors);
 errors = vErrors.length;
 }
@@ -549,11 +402,11 @@ validateFact.errors = vErrors;
 return errors === 0;
 }
 
-function validateFactMap(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateFactMap(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((pattern0.test(key0)) || (pattern5.test(key0)))){
 const err0 = {instancePath,schemaPath:"#/$defs/factMap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -565,9 +418,9 @@ vErrors.push(err0);
 errors++;
 }
 }
-for(const key2 of Object.keys(data)){
+for(const key2 in data){
 if(pattern5.test(key2)){
-if(!(validateFact(data[key2], {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key2,rootData}))){
+if(!(validateFact(data[key2], instancePath+"/" + escaped(key2)))){
 vErrors = joined(vErrors, validateFact.errors);
 errors = vErrors.length;
 }
@@ -591,7 +444,7 @@ return errors === 0;
 const schema22 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"name":{"$ref":"text"},"model":{"$ref":"model"},"summary":{"$ref":"text"},"combines":{"$ref":"idList"},"discounted":{"$ref":"discounted"},"functions":{"$ref":"functionList"},"staff":{"$ref":"staffTransfer"},"control":{"type":"boolean"},"trading-share":{"$ref":"percent"}}};
 const schema23 = {"enum":["in-house","shared-service","mutual","latc","trust","arms-length","outsource","joint-venture","partnership","other"]};
 
-function validateModel(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateModel(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!((((((((((data === "in-house") || (data === "shared-service")) || (data === "mutual")) || (data === "latc")) || (data === "trust")) || (data === "arms-length")) || (data === "outsource")) || (data === "joint-venture")) || (data === "partnership")) || (data === "other"))){
@@ -608,7 +461,7 @@ validateModel.errors = vErrors;
 return errors === 0;
 }
 
-function validateId(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateId(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -637,7 +490,7 @@ validateId.errors = vErrors;
 return errors === 0;
 }
 
-function validateIdList(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateIdList(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -653,7 +506,7 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validateId(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+if(!(validateId(data[i0], instancePath+"/" + i0))){
 vErrors = joined(vErrors, validateId.errors);
 errors = vErrors.length;
 }
@@ -673,11 +526,11 @@ validateIdList.errors = vErrors;
 return errors === 0;
 }
 
-function validateDiscounted(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateDiscounted(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((((key0 === "because") || (key0 === "source")) || (key0 === "date")) || (pattern0.test(key0)))){
 const err0 = {instancePath,schemaPath:"#/$defs/discounted/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -689,20 +542,20 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.because !== undefined && func0.call(data, "because")){
-if(!(validateText(data.because, {instancePath:instancePath+"/because",parentData:data,parentDataProperty:"because",rootData}))){
+if(data.because !== undefined){
+if(!(validateText(data.because, instancePath+"/because"))){
 vErrors = joined(vErrors, validateText.errors);
 errors = vErrors.length;
 }
 }
-if(data.source !== undefined && func0.call(data, "source")){
-if(!(validateCitation(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+if(data.source !== undefined){
+if(!(validateCitation(data.source, instancePath+"/source"))){
 vErrors = joined(vErrors, validateCitation.errors);
 errors = vErrors.length;
 }
 }
-if(data.date !== undefined && func0.call(data, "date")){
-if(!(validateCalendarDate(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+if(data.date !== undefined){
+if(!(validateCalendarDate(data.date, instancePath+"/date"))){
 vErrors = joined(vErrors, validateCalendarDate.errors);
 errors = vErrors.length;
 }
@@ -724,7 +577,7 @@ return errors === 0;
 
 const schema28 = {"enum":["assessment","review","care-planning","provider-services","safeguarding","charging","integration","co-operation","section-79","other"]};
 
-function validateCareFunction(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateCareFunction(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!((((((((((data === "assessment") || (data === "review")) || (data === "care-planning")) || (data === "provider-services")) || (data === "safeguarding")) || (data === "charging")) || (data === "integration")) || (data === "co-operation")) || (data === "section-79")) || (data === "other"))){
@@ -741,7 +594,7 @@ validateCareFunction.errors = vErrors;
 return errors === 0;
 }
 
-function validateFunctionList(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateFunctionList(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -757,7 +610,7 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validateCareFunction(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+if(!(validateCareFunction(data[i0], instancePath+"/" + i0))){
 vErrors = joined(vErrors, validateCareFunction.errors);
 errors = vErrors.length;
 }
@@ -779,7 +632,7 @@ return errors === 0;
 
 const schema30 = {"enum":["lgps","broadly-comparable","none"]};
 
-function validatePensionRoute(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validatePensionRoute(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "lgps") || (data === "broadly-comparable")) || (data === "none"))){
@@ -796,11 +649,11 @@ validatePensionRoute.errors = vErrors;
 return errors === 0;
 }
 
-function validateStaffTransfer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateStaffTransfer(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.transfer === undefined) || (!(func0.call(data, "transfer")))){
+if(data.transfer === undefined){
 const err0 = {instancePath,schemaPath:"#/$defs/staffTransfer/required",keyword:"required",params:{missingProperty: "transfer"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -810,7 +663,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!(((key0 === "transfer") || (key0 === "pension")) || (pattern0.test(key0)))){
 const err1 = {instancePath,schemaPath:"#/$defs/staffTransfer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -822,7 +675,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.transfer !== undefined && func0.call(data, "transfer")){
+if(data.transfer !== undefined){
 if(typeof data.transfer !== "boolean"){
 const err2 = {instancePath:instancePath+"/transfer",schemaPath:"#/$defs/staffTransfer/properties/transfer/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
@@ -834,8 +687,8 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.pension !== undefined && func0.call(data, "pension")){
-if(!(validatePensionRoute(data.pension, {instancePath:instancePath+"/pension",parentData:data,parentDataProperty:"pension",rootData}))){
+if(data.pension !== undefined){
+if(!(validatePensionRoute(data.pension, instancePath+"/pension"))){
 vErrors = joined(vErrors, validatePensionRoute.errors);
 errors = vErrors.length;
 }
@@ -857,7 +710,7 @@ return errors === 0;
 
 const pattern23 = new RegExp("^-?(0|[1-9][0-9]*)(\\.[0-9]+)?%$", "u");
 
-function validatePercent(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validatePercent(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -886,12 +739,12 @@ validatePercent.errors = vErrors;
 return errors === 0;
 }
 
-function validateOptionEntry(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateOptionEntry(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
-if(!((func0.call(schema22.properties, key0)) || (pattern0.test(key0)))){
+for(const key0 in data){
+if(!((func2.call(schema22.properties, key0)) || (pattern0.test(key0)))){
 const err0 = {instancePath,schemaPath:"#/$defs/optionEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -902,49 +755,49 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.name !== undefined && func0.call(data, "name")){
-if(!(validateText(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+if(data.name !== undefined){
+if(!(validateText(data.name, instancePath+"/name"))){
 vErrors = joined(vErrors, validateText.errors);
 errors = vErrors.length;
 }
 }
-if(data.model !== undefined && func0.call(data, "model")){
-if(!(validateModel(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+if(data.model !== undefined){
+if(!(validateModel(data.model, instancePath+"/model"))){
 vErrors = joined(vErrors, validateModel.errors);
 errors = vErrors.length;
 }
 }
-if(data.summary !== undefined && func0.call(data, "summary")){
-if(!(validateText(data.summary, {instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData}))){
+if(data.summary !== undefined){
+if(!(validateText(data.summary, instancePath+"/summary"))){
 vErrors = joined(vErrors, validateText.errors);
 errors = vErrors.length;
 }
 }
-if(data.combines !== undefined && func0.call(data, "combines")){
-if(!(validateIdList(data.combines, {instancePath:instancePath+"/combines",parentData:data,parentDataProperty:"combines",rootData}))){
+if(data.combines !== undefined){
+if(!(validateIdList(data.combines, instancePath+"/combines"))){
 vErrors = joined(vErrors, validateIdList.errors);
 errors = vErrors.length;
 }
 }
-if(data.discounted !== undefined && func0.call(data, "discounted")){
-if(!(validateDiscounted(data.discounted, {instancePath:instancePath+"/discounted",parentData:data,parentDataProperty:"discounted",rootData}))){
+if(data.discounted !== undefined){
+if(!(validateDiscounted(data.discounted, instancePath+"/discounted"))){
 vErrors = joined(vErrors, validateDiscounted.errors);
 errors = vErrors.length;
 }
 }
-if(data.functions !== undefined && func0.call(data, "functions")){
-if(!(validateFunctionList(data.functions, {instancePath:instancePath+"/functions",parentData:data,parentDataProperty:"functions",rootData}))){
+if(data.functions !== undefined){
+if(!(validateFunctionList(data.functions, instancePath+"/functions"))){
 vErrors = joined(vErrors, validateFunctionList.errors);
 errors = vErrors.length;
 }
 }
-if(data.staff !== undefined && func0.call(data, "staff")){
-if(!(validateStaffTransfer(data.staff, {instancePath:instancePath+"/staff",parentData:data,parentDataProperty:"staff",rootData}))){
+if(data.staff !== undefined){
+if(!(validateStaffTransfer(data.staff, instancePath+"/staff"))){
 vErrors = joined(vErrors, validateStaffTransfer.errors);
 errors = vErrors.length;
 }
 }
-if(data.control !== undefined && func0.call(data, "control")){
+if(data.control !== undefined){
 if(typeof data.control !== "boolean"){
 const err1 = {instancePath:instancePath+"/control",schemaPath:"#/$defs/optionEntry/properties/control/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
@@ -956,8 +809,8 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data["trading-share"] !== undefined && func0.call(data, "trading-share")){
-if(!(validatePercent(data["trading-share"], {instancePath:instancePath+"/trading-share",parentData:data,parentDataProperty:"trading-share",rootData}))){
+if(data["trading-share"] !== undefined){
+if(!(validatePercent(data["trading-share"], instancePath+"/trading-share"))){
 vErrors = joined(vErrors, validatePercent.errors);
 errors = vErrors.length;
 }
@@ -977,11 +830,11 @@ validateOptionEntry.errors = vErrors;
 return errors === 0;
 }
 
-function validateOptionMap(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateOptionMap(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((pattern0.test(key0)) || (pattern5.test(key0)))){
 const err0 = {instancePath,schemaPath:"#/$defs/optionMap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -993,9 +846,9 @@ vErrors.push(err0);
 errors++;
 }
 }
-for(const key2 of Object.keys(data)){
+for(const key2 in data){
 if(pattern5.test(key2)){
-if(!(validateOptionEntry(data[key2], {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key2,rootData}))){
+if(!(validateOptionEntry(data[key2], instancePath+"/" + escaped(key2)))){
 vErrors = joined(vErrors, validateOptionEntry.errors);
 errors = vErrors.length;
 }
@@ -1018,70 +871,21 @@ return errors === 0;
 
 const schema34 = {"type":"object","required":["worst","best"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"worst":{"$ref":"numberOrPercent"},"best":{"$ref":"numberOrPercent"},"unit":{"$ref":"text"},"labels":{"$ref":"labelMap"},"step":{"$ref":"numberOrPercent"},"points":{"type":"array","items":{"$ref":"scalePoint"}},"midpoint":{"$ref":"numberOrPercent"},"indifference":{"$ref":"numberOrPercent"},"preference":{"$ref":"numberOrPercent"}}};
 
-function validateNumberOrPercent(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!(validateNumber(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validateNumber.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs2 = errors;
-if(!(validatePercent(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validatePercent.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-}
-if(!valid0){
-const err0 = {instancePath,schemaPath:"#/$defs/numberOrPercent/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validateNumberOrPercent.errors = vErrors;
-return errors === 0;
+function validateNumberOrPercent(data, instancePath=""){
+const valid = typeof data === "number" ? validateNumber(data, instancePath)
+: typeof data === "string" ? validatePercent(data, instancePath)
+: false;
+validateNumberOrPercent.errors = valid ? null : [{instancePath,schemaPath:"#/$defs/numberOrPercent/oneOf",keyword:"oneOf",params:{}}];
+return valid;
 }
 
 const pattern30 = new RegExp("^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$", "u");
 
-function validateLabelMap(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateLabelMap(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((pattern0.test(key0)) || (pattern30.test(key0)))){
 const err0 = {instancePath,schemaPath:"#/$defs/labelMap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -1093,9 +897,9 @@ vErrors.push(err0);
 errors++;
 }
 }
-for(const key2 of Object.keys(data)){
+for(const key2 in data){
 if(pattern30.test(key2)){
-if(!(validateText(data[key2], {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key2,rootData}))){
+if(!(validateText(data[key2], instancePath+"/" + escaped(key2)))){
 vErrors = joined(vErrors, validateText.errors);
 errors = vErrors.length;
 }
@@ -1116,7 +920,7 @@ validateLabelMap.errors = vErrors;
 return errors === 0;
 }
 
-function validateValue(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateValue(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -1155,11 +959,11 @@ validateValue.errors = vErrors;
 return errors === 0;
 }
 
-function validateScalePoint(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateScalePoint(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.at === undefined) || (!(func0.call(data, "at")))){
+if(data.at === undefined){
 const err0 = {instancePath,schemaPath:"#/$defs/scalePoint/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -1169,7 +973,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.value === undefined) || (!(func0.call(data, "value")))){
+if(data.value === undefined){
 const err1 = {instancePath,schemaPath:"#/$defs/scalePoint/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -1179,7 +983,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!(((key0 === "at") || (key0 === "value")) || (pattern0.test(key0)))){
 const err2 = {instancePath,schemaPath:"#/$defs/scalePoint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -1191,14 +995,14 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.at !== undefined && func0.call(data, "at")){
-if(!(validateNumberOrPercent(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+if(data.at !== undefined){
+if(!(validateNumberOrPercent(data.at, instancePath+"/at"))){
 vErrors = joined(vErrors, validateNumberOrPercent.errors);
 errors = vErrors.length;
 }
 }
-if(data.value !== undefined && func0.call(data, "value")){
-if(!(validateValue(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+if(data.value !== undefined){
+if(!(validateValue(data.value, instancePath+"/value"))){
 vErrors = joined(vErrors, validateValue.errors);
 errors = vErrors.length;
 }
@@ -1218,11 +1022,11 @@ validateScalePoint.errors = vErrors;
 return errors === 0;
 }
 
-function validateMeasuredScale(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateMeasuredScale(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.worst === undefined) || (!(func0.call(data, "worst")))){
+if(data.worst === undefined){
 const err0 = {instancePath,schemaPath:"#/$defs/measuredScale/required",keyword:"required",params:{missingProperty: "worst"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -1232,7 +1036,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.best === undefined) || (!(func0.call(data, "best")))){
+if(data.best === undefined){
 const err1 = {instancePath,schemaPath:"#/$defs/measuredScale/required",keyword:"required",params:{missingProperty: "best"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -1242,8 +1046,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
-if(!((func0.call(schema34.properties, key0)) || (pattern0.test(key0)))){
+for(const key0 in data){
+if(!((func2.call(schema34.properties, key0)) || (pattern0.test(key0)))){
 const err2 = {instancePath,schemaPath:"#/$defs/measuredScale/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -1254,42 +1058,42 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.worst !== undefined && func0.call(data, "worst")){
-if(!(validateNumberOrPercent(data.worst, {instancePath:instancePath+"/worst",parentData:data,parentDataProperty:"worst",rootData}))){
+if(data.worst !== undefined){
+if(!(validateNumberOrPercent(data.worst, instancePath+"/worst"))){
 vErrors = joined(vErrors, validateNumberOrPercent.errors);
 errors = vErrors.length;
 }
 }
-if(data.best !== undefined && func0.call(data, "best")){
-if(!(validateNumberOrPercent(data.best, {instancePath:instancePath+"/best",parentData:data,parentDataProperty:"best",rootData}))){
+if(data.best !== undefined){
+if(!(validateNumberOrPercent(data.best, instancePath+"/best"))){
 vErrors = joined(vErrors, validateNumberOrPercent.errors);
 errors = vErrors.length;
 }
 }
-if(data.unit !== undefined && func0.call(data, "unit")){
-if(!(validateText(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
+if(data.unit !== undefined){
+if(!(validateText(data.unit, instancePath+"/unit"))){
 vErrors = joined(vErrors, validateText.errors);
 errors = vErrors.length;
 }
 }
-if(data.labels !== undefined && func0.call(data, "labels")){
-if(!(validateLabelMap(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData}))){
+if(data.labels !== undefined){
+if(!(validateLabelMap(data.labels, instancePath+"/labels"))){
 vErrors = joined(vErrors, validateLabelMap.errors);
 errors = vErrors.length;
 }
 }
-if(data.step !== undefined && func0.call(data, "step")){
-if(!(validateNumberOrPercent(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData}))){
+if(data.step !== undefined){
+if(!(validateNumberOrPercent(data.step, instancePath+"/step"))){
 vErrors = joined(vErrors, validateNumberOrPercent.errors);
 errors = vErrors.length;
 }
 }
-if(data.points !== undefined && func0.call(data, "points")){
+if(data.points !== undefined){
 let data5 = data.points;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validateScalePoint(data5[i0], {instancePath:instancePath+"/points/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+if(!(validateScalePoint(data5[i0], instancePath+"/points/" + i0))){
 vErrors = joined(vErrors, validateScalePoint.errors);
 errors = vErrors.length;
 }
@@ -1306,20 +1110,20 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.midpoint !== undefined && func0.call(data, "midpoint")){
-if(!(validateNumberOrPercent(data.midpoint, {instancePath:instancePath+"/midpoint",parentData:data,parentDataProperty:"midpoint",rootData}))){
+if(data.midpoint !== undefined){
+if(!(validateNumberOrPercent(data.midpoint, instancePath+"/midpoint"))){
 vErrors = joined(vErrors, validateNumberOrPercent.errors);
 errors = vErrors.length;
 }
 }
-if(data.indifference !== undefined && func0.call(data, "indifference")){
-if(!(validateNumberOrPercent(data.indifference, {instancePath:instancePath+"/indifference",parentData:data,parentDataProperty:"indifference",rootData}))){
+if(data.indifference !== undefined){
+if(!(validateNumberOrPercent(data.indifference, instancePath+"/indifference"))){
 vErrors = joined(vErrors, validateNumberOrPercent.errors);
 errors = vErrors.length;
 }
 }
-if(data.preference !== undefined && func0.call(data, "preference")){
-if(!(validateNumberOrPercent(data.preference, {instancePath:instancePath+"/preference",parentData:data,parentDataProperty:"preference",rootData}))){
+if(data.preference !== undefined){
+if(!(validateNumberOrPercent(data.preference, instancePath+"/preference"))){
 vErrors = joined(vErrors, validateNumberOrPercent.errors);
 errors = vErrors.length;
 }
@@ -1339,13 +1143,13 @@ validateMeasuredScale.errors = vErrors;
 return errors === 0;
 }
 
-function validateLevelMap(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateLevelMap(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!(pattern0.test(key0))){
-if(!(validateValue(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+if(!(validateValue(data[key0], instancePath+"/" + escaped(key0)))){
 vErrors = joined(vErrors, validateValue.errors);
 errors = vErrors.length;
 }
@@ -1366,11 +1170,11 @@ validateLevelMap.errors = vErrors;
 return errors === 0;
 }
 
-function validateLevelsScale(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateLevelsScale(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.levels === undefined) || (!(func0.call(data, "levels")))){
+if(data.levels === undefined){
 const err0 = {instancePath,schemaPath:"#/$defs/levelsScale/required",keyword:"required",params:{missingProperty: "levels"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -1380,7 +1184,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((key0 === "levels") || (pattern0.test(key0)))){
 const err1 = {instancePath,schemaPath:"#/$defs/levelsScale/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -1392,8 +1196,8 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.levels !== undefined && func0.call(data, "levels")){
-if(!(validateLevelMap(data.levels, {instancePath:instancePath+"/levels",parentData:data,parentDataProperty:"levels",rootData}))){
+if(data.levels !== undefined){
+if(!(validateLevelMap(data.levels, instancePath+"/levels"))){
 vErrors = joined(vErrors, validateLevelMap.errors);
 errors = vErrors.length;
 }
@@ -1415,7 +1219,7 @@ return errors === 0;
 
 const schema42 = {"enum":["lower","higher"]};
 
-function validateDirection(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateDirection(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!((data === "lower") || (data === "higher"))){
@@ -1432,11 +1236,11 @@ validateDirection.errors = vErrors;
 return errors === 0;
 }
 
-function validateLocalScale(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateLocalScale(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.better === undefined) || (!(func0.call(data, "better")))){
+if(data.better === undefined){
 const err0 = {instancePath,schemaPath:"#/$defs/localScale/required",keyword:"required",params:{missingProperty: "better"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -1446,7 +1250,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!(((((key0 === "better") || (key0 === "unit")) || (key0 === "indifference")) || (key0 === "preference")) || (pattern0.test(key0)))){
 const err1 = {instancePath,schemaPath:"#/$defs/localScale/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -1458,26 +1262,26 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.better !== undefined && func0.call(data, "better")){
-if(!(validateDirection(data.better, {instancePath:instancePath+"/better",parentData:data,parentDataProperty:"better",rootData}))){
+if(data.better !== undefined){
+if(!(validateDirection(data.better, instancePath+"/better"))){
 vErrors = joined(vErrors, validateDirection.errors);
 errors = vErrors.length;
 }
 }
-if(data.unit !== undefined && func0.call(data, "unit")){
-if(!(validateText(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
+if(data.unit !== undefined){
+if(!(validateText(data.unit, instancePath+"/unit"))){
 vErrors = joined(vErrors, validateText.errors);
 errors = vErrors.length;
 }
 }
-if(data.indifference !== undefined && func0.call(data, "indifference")){
-if(!(validateNumberOrPercent(data.indifference, {instancePath:instancePath+"/indifference",parentData:data,parentDataProperty:"indifference",rootData}))){
+if(data.indifference !== undefined){
+if(!(validateNumberOrPercent(data.indifference, instancePath+"/indifference"))){
 vErrors = joined(vErrors, validateNumberOrPercent.errors);
 errors = vErrors.length;
 }
 }
-if(data.preference !== undefined && func0.call(data, "preference")){
-if(!(validateNumberOrPercent(data.preference, {instancePath:instancePath+"/preference",parentData:data,parentDataProperty:"preference",rootData}))){
+if(data.preference !== undefined){
+if(!(validateNumberOrPercent(data.preference, instancePath+"/preference"))){
 vErrors = joined(vErrors, validateNumberOrPercent.errors);
 errors = vErrors.length;
 }
@@ -1497,84 +1301,18 @@ validateLocalScale.errors = vErrors;
 return errors === 0;
 }
 
-function validateScaleEntry(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!(validateMeasuredScale(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validateMeasuredScale.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs2 = errors;
-if(!(validateLevelsScale(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validateLevelsScale.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-const _errs3 = errors;
-if(!(validateLocalScale(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validateLocalScale.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 2];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 2;
-}
-}
-}
-if(!valid0){
-const err0 = {instancePath,schemaPath:"#/$defs/scaleEntry/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validateScaleEntry.errors = vErrors;
-return errors === 0;
+function validateScaleEntry(data, instancePath=""){
+const valid = typeof data === "object" && data !== null && !Array.isArray(data) ? (data.worst !== undefined ? validateMeasuredScale(data, instancePath) : (data.levels !== undefined ? validateLevelsScale(data, instancePath) : validateLocalScale(data, instancePath)))
+: false;
+validateScaleEntry.errors = valid ? null : [{instancePath,schemaPath:"#/$defs/scaleEntry/oneOf",keyword:"oneOf",params:{}}];
+return valid;
 }
 
-function validateScaleMap(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateScaleMap(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((pattern0.test(key0)) || (pattern5.test(key0)))){
 const err0 = {instancePath,schemaPath:"#/$defs/scaleMap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -1586,9 +1324,9 @@ vErrors.push(err0);
 errors++;
 }
 }
-for(const key2 of Object.keys(data)){
+for(const key2 in data){
 if(pattern5.test(key2)){
-if(!(validateScaleEntry(data[key2], {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key2,rootData}))){
+if(!(validateScaleEntry(data[key2], instancePath+"/" + escaped(key2)))){
 vErrors = joined(vErrors, validateScaleEntry.errors);
 errors = vErrors.length;
 }
@@ -1611,7 +1349,7 @@ return errors === 0;
 
 const pattern42 = new RegExp("^(-?(0|[1-9][0-9]*)(\\.[0-9]+)?%(\\.\\.-?(0|[1-9][0-9]*)(\\.[0-9]+)?%)?|-?(0|[1-9][0-9]*)(\\.[0-9]+)?\\.\\.-?(0|[1-9][0-9]*)(\\.[0-9]+)?)$", "u");
 
-function validateWeightText(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateWeightText(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1640,64 +1378,15 @@ validateWeightText.errors = vErrors;
 return errors === 0;
 }
 
-function validateWeightValue(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!(validateNumber(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validateNumber.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs2 = errors;
-if(!(validateWeightText(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validateWeightText.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-}
-if(!valid0){
-const err0 = {instancePath,schemaPath:"#/$defs/weightValue/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validateWeightValue.errors = vErrors;
-return errors === 0;
+function validateWeightValue(data, instancePath=""){
+const valid = typeof data === "number" ? validateNumber(data, instancePath)
+: typeof data === "string" ? validateWeightText(data, instancePath)
+: false;
+validateWeightValue.errors = valid ? null : [{instancePath,schemaPath:"#/$defs/weightValue/oneOf",keyword:"oneOf",params:{}}];
+return valid;
 }
 
-function validateScaleName(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateScaleName(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1726,96 +1415,15 @@ validateScaleName.errors = vErrors;
 return errors === 0;
 }
 
-function validateScaleChoice(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!(validateScaleName(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validateScaleName.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs2 = errors;
-if(!(validateMeasuredScale(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validateMeasuredScale.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-const _errs3 = errors;
-if(!(validateLevelsScale(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validateLevelsScale.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 2];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 2;
-}
-const _errs4 = errors;
-if(!(validateLocalScale(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validateLocalScale.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs4 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 3];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 3;
-}
-}
-}
-}
-if(!valid0){
-const err0 = {instancePath,schemaPath:"#/$defs/scaleChoice/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validateScaleChoice.errors = vErrors;
-return errors === 0;
+function validateScaleChoice(data, instancePath=""){
+const valid = typeof data === "string" ? validateScaleName(data, instancePath)
+: typeof data === "object" && data !== null && !Array.isArray(data) ? (data.worst !== undefined ? validateMeasuredScale(data, instancePath) : (data.levels !== undefined ? validateLevelsScale(data, instancePath) : validateLocalScale(data, instancePath)))
+: false;
+validateScaleChoice.errors = valid ? null : [{instancePath,schemaPath:"#/$defs/scaleChoice/oneOf",keyword:"oneOf",params:{}}];
+return valid;
 }
 
-function validateRequirementList(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateRequirementList(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1831,7 +1439,7 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validateText(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+if(!(validateText(data[i0], instancePath+"/" + i0))){
 vErrors = joined(vErrors, validateText.errors);
 errors = vErrors.length;
 }
@@ -1851,66 +1459,17 @@ validateRequirementList.errors = vErrors;
 return errors === 0;
 }
 
-function validateRequirement(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!(validateText(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validateText.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs2 = errors;
-if(!(validateRequirementList(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validateRequirementList.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-}
-if(!valid0){
-const err0 = {instancePath,schemaPath:"#/$defs/requirement/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validateRequirement.errors = vErrors;
-return errors === 0;
+function validateRequirement(data, instancePath=""){
+const valid = typeof data === "string" ? validateText(data, instancePath)
+: Array.isArray(data) ? validateRequirementList(data, instancePath)
+: false;
+validateRequirement.errors = valid ? null : [{instancePath,schemaPath:"#/$defs/requirement/oneOf",keyword:"oneOf",params:{}}];
+return valid;
 }
 
 const schema52 = {"enum":["direct","swing","points","equal","rank-order-centroid","rank-sum","rank-reciprocal","pairwise","best-worst","perspectives"]};
 
-function validateWeightingMethod(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateWeightingMethod(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!((((((((((data === "direct") || (data === "swing")) || (data === "points")) || (data === "equal")) || (data === "rank-order-centroid")) || (data === "rank-sum")) || (data === "rank-reciprocal")) || (data === "pairwise")) || (data === "best-worst")) || (data === "perspectives"))){
@@ -1927,64 +1486,15 @@ validateWeightingMethod.errors = vErrors;
 return errors === 0;
 }
 
-function validateOrderItem(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!(validateId(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validateId.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs2 = errors;
-if(!(validateIdList(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validateIdList.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-}
-if(!valid0){
-const err0 = {instancePath,schemaPath:"#/$defs/orderItem/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validateOrderItem.errors = vErrors;
-return errors === 0;
+function validateOrderItem(data, instancePath=""){
+const valid = typeof data === "string" ? validateId(data, instancePath)
+: Array.isArray(data) ? validateIdList(data, instancePath)
+: false;
+validateOrderItem.errors = valid ? null : [{instancePath,schemaPath:"#/$defs/orderItem/oneOf",keyword:"oneOf",params:{}}];
+return valid;
 }
 
-function validateTextList(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateTextList(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2000,7 +1510,7 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validateText(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+if(!(validateText(data[i0], instancePath+"/" + i0))){
 vErrors = joined(vErrors, validateText.errors);
 errors = vErrors.length;
 }
@@ -2020,11 +1530,11 @@ validateTextList.errors = vErrors;
 return errors === 0;
 }
 
-function validateTimesMap(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateTimesMap(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((pattern0.test(key0)) || (pattern5.test(key0)))){
 const err0 = {instancePath,schemaPath:"#/$defs/timesMap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -2036,9 +1546,9 @@ vErrors.push(err0);
 errors++;
 }
 }
-for(const key2 of Object.keys(data)){
+for(const key2 in data){
 if(pattern5.test(key2)){
-if(!(validateNumber(data[key2], {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key2,rootData}))){
+if(!(validateNumber(data[key2], instancePath+"/" + escaped(key2)))){
 vErrors = joined(vErrors, validateNumber.errors);
 errors = vErrors.length;
 }
@@ -2059,11 +1569,11 @@ validateTimesMap.errors = vErrors;
 return errors === 0;
 }
 
-function validateWeightingEntry(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateWeightingEntry(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.method === undefined) || (!(func0.call(data, "method")))){
+if(data.method === undefined){
 const err0 = {instancePath,schemaPath:"#/$defs/weightingEntry/required",keyword:"required",params:{missingProperty: "method"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -2073,7 +1583,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((((((((key0 === "method") || (key0 === "order")) || (key0 === "judgements")) || (key0 === "best")) || (key0 === "worst")) || (key0 === "best-to-others")) || (key0 === "others-to-worst")) || (pattern0.test(key0)))){
 const err1 = {instancePath,schemaPath:"#/$defs/weightingEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -2085,13 +1595,13 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.method !== undefined && func0.call(data, "method")){
-if(!(validateWeightingMethod(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
+if(data.method !== undefined){
+if(!(validateWeightingMethod(data.method, instancePath+"/method"))){
 vErrors = joined(vErrors, validateWeightingMethod.errors);
 errors = vErrors.length;
 }
 }
-if(data.order !== undefined && func0.call(data, "order")){
+if(data.order !== undefined){
 let data1 = data.order;
 if(Array.isArray(data1)){
 if(data1.length < 1){
@@ -2106,7 +1616,7 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validateOrderItem(data1[i0], {instancePath:instancePath+"/order/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validateOrderItem(data1[i0], instancePath+"/order/" + i0))){
 vErrors = joined(vErrors, validateOrderItem.errors);
 errors = vErrors.length;
 }
@@ -2123,32 +1633,32 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.judgements !== undefined && func0.call(data, "judgements")){
-if(!(validateTextList(data.judgements, {instancePath:instancePath+"/judgements",parentData:data,parentDataProperty:"judgements",rootData}))){
+if(data.judgements !== undefined){
+if(!(validateTextList(data.judgements, instancePath+"/judgements"))){
 vErrors = joined(vErrors, validateTextList.errors);
 errors = vErrors.length;
 }
 }
-if(data.best !== undefined && func0.call(data, "best")){
-if(!(validateId(data.best, {instancePath:instancePath+"/best",parentData:data,parentDataProperty:"best",rootData}))){
+if(data.best !== undefined){
+if(!(validateId(data.best, instancePath+"/best"))){
 vErrors = joined(vErrors, validateId.errors);
 errors = vErrors.length;
 }
 }
-if(data.worst !== undefined && func0.call(data, "worst")){
-if(!(validateId(data.worst, {instancePath:instancePath+"/worst",parentData:data,parentDataProperty:"worst",rootData}))){
+if(data.worst !== undefined){
+if(!(validateId(data.worst, instancePath+"/worst"))){
 vErrors = joined(vErrors, validateId.errors);
 errors = vErrors.length;
 }
 }
-if(data["best-to-others"] !== undefined && func0.call(data, "best-to-others")){
-if(!(validateTimesMap(data["best-to-others"], {instancePath:instancePath+"/best-to-others",parentData:data,parentDataProperty:"best-to-others",rootData}))){
+if(data["best-to-others"] !== undefined){
+if(!(validateTimesMap(data["best-to-others"], instancePath+"/best-to-others"))){
 vErrors = joined(vErrors, validateTimesMap.errors);
 errors = vErrors.length;
 }
 }
-if(data["others-to-worst"] !== undefined && func0.call(data, "others-to-worst")){
-if(!(validateTimesMap(data["others-to-worst"], {instancePath:instancePath+"/others-to-worst",parentData:data,parentDataProperty:"others-to-worst",rootData}))){
+if(data["others-to-worst"] !== undefined){
+if(!(validateTimesMap(data["others-to-worst"], instancePath+"/others-to-worst"))){
 vErrors = joined(vErrors, validateTimesMap.errors);
 errors = vErrors.length;
 }
@@ -2168,11 +1678,11 @@ validateWeightingEntry.errors = vErrors;
 return errors === 0;
 }
 
-function validateCriterion(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateCriterion(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!(((((((((key0 === "name") || (key0 === "description")) || (key0 === "weight")) || (key0 === "scale")) || (key0 === "from")) || (key0 === "must")) || (key0 === "weighting")) || (key0 === "criteria")) || (pattern0.test(key0)))){
 const err0 = {instancePath,schemaPath:"#/$defs/criterion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -2184,50 +1694,50 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.name !== undefined && func0.call(data, "name")){
-if(!(validateText(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+if(data.name !== undefined){
+if(!(validateText(data.name, instancePath+"/name"))){
 vErrors = joined(vErrors, validateText.errors);
 errors = vErrors.length;
 }
 }
-if(data.description !== undefined && func0.call(data, "description")){
-if(!(validateText(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
+if(data.description !== undefined){
+if(!(validateText(data.description, instancePath+"/description"))){
 vErrors = joined(vErrors, validateText.errors);
 errors = vErrors.length;
 }
 }
-if(data.weight !== undefined && func0.call(data, "weight")){
-if(!(validateWeightValue(data.weight, {instancePath:instancePath+"/weight",parentData:data,parentDataProperty:"weight",rootData}))){
+if(data.weight !== undefined){
+if(!(validateWeightValue(data.weight, instancePath+"/weight"))){
 vErrors = joined(vErrors, validateWeightValue.errors);
 errors = vErrors.length;
 }
 }
-if(data.scale !== undefined && func0.call(data, "scale")){
-if(!(validateScaleChoice(data.scale, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData}))){
+if(data.scale !== undefined){
+if(!(validateScaleChoice(data.scale, instancePath+"/scale"))){
 vErrors = joined(vErrors, validateScaleChoice.errors);
 errors = vErrors.length;
 }
 }
-if(data.from !== undefined && func0.call(data, "from")){
-if(!(validateText(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+if(data.from !== undefined){
+if(!(validateText(data.from, instancePath+"/from"))){
 vErrors = joined(vErrors, validateText.errors);
 errors = vErrors.length;
 }
 }
-if(data.must !== undefined && func0.call(data, "must")){
-if(!(validateRequirement(data.must, {instancePath:instancePath+"/must",parentData:data,parentDataProperty:"must",rootData}))){
+if(data.must !== undefined){
+if(!(validateRequirement(data.must, instancePath+"/must"))){
 vErrors = joined(vErrors, validateRequirement.errors);
 errors = vErrors.length;
 }
 }
-if(data.weighting !== undefined && func0.call(data, "weighting")){
-if(!(validateWeightingEntry(data.weighting, {instancePath:instancePath+"/weighting",parentData:data,parentDataProperty:"weighting",rootData}))){
+if(data.weighting !== undefined){
+if(!(validateWeightingEntry(data.weighting, instancePath+"/weighting"))){
 vErrors = joined(vErrors, validateWeightingEntry.errors);
 errors = vErrors.length;
 }
 }
-if(data.criteria !== undefined && func0.call(data, "criteria")){
-if(!(validateCriterionMap(data.criteria, {instancePath:instancePath+"/criteria",parentData:data,parentDataProperty:"criteria",rootData}))){
+if(data.criteria !== undefined){
+if(!(validateCriterionMap(data.criteria, instancePath+"/criteria"))){
 vErrors = joined(vErrors, validateCriterionMap.errors);
 errors = vErrors.length;
 }
@@ -2247,11 +1757,11 @@ validateCriterion.errors = vErrors;
 return errors === 0;
 }
 
-function validateCriterionMap(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateCriterionMap(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((pattern0.test(key0)) || (pattern5.test(key0)))){
 const err0 = {instancePath,schemaPath:"#/$defs/criterionMap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -2263,9 +1773,9 @@ vErrors.push(err0);
 errors++;
 }
 }
-for(const key2 of Object.keys(data)){
+for(const key2 in data){
 if(pattern5.test(key2)){
-if(!(validateCriterion(data[key2], {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key2,rootData}))){
+if(!(validateCriterion(data[key2], instancePath+"/" + escaped(key2)))){
 vErrors = joined(vErrors, validateCriterion.errors);
 errors = vErrors.length;
 }
@@ -2286,7 +1796,7 @@ validateCriterionMap.errors = vErrors;
 return errors === 0;
 }
 
-function validateScoreNumber(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateScoreNumber(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (isFinite(data)))){
@@ -2303,7 +1813,7 @@ validateScoreNumber.errors = vErrors;
 return errors === 0;
 }
 
-function validateScoreText(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateScoreText(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2332,68 +1842,19 @@ validateScoreText.errors = vErrors;
 return errors === 0;
 }
 
-function validateScoreEnd(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!(validateNumber(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validateNumber.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs2 = errors;
-if(!(validatePercent(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validatePercent.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-}
-if(!valid0){
-const err0 = {instancePath,schemaPath:"#/$defs/scoreEnd/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validateScoreEnd.errors = vErrors;
-return errors === 0;
+function validateScoreEnd(data, instancePath=""){
+const valid = typeof data === "number" ? validateNumber(data, instancePath)
+: typeof data === "string" ? validatePercent(data, instancePath)
+: false;
+validateScoreEnd.errors = valid ? null : [{instancePath,schemaPath:"#/$defs/scoreEnd/oneOf",keyword:"oneOf",params:{}}];
+return valid;
 }
 
-function validateThreePointScore(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateThreePointScore(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.low === undefined) || (!(func0.call(data, "low")))){
+if(data.low === undefined){
 const err0 = {instancePath,schemaPath:"#/$defs/threePointScore/required",keyword:"required",params:{missingProperty: "low"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -2403,7 +1864,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.likely === undefined) || (!(func0.call(data, "likely")))){
+if(data.likely === undefined){
 const err1 = {instancePath,schemaPath:"#/$defs/threePointScore/required",keyword:"required",params:{missingProperty: "likely"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -2413,7 +1874,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.high === undefined) || (!(func0.call(data, "high")))){
+if(data.high === undefined){
 const err2 = {instancePath,schemaPath:"#/$defs/threePointScore/required",keyword:"required",params:{missingProperty: "high"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -2423,7 +1884,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((((key0 === "low") || (key0 === "likely")) || (key0 === "high")) || (pattern0.test(key0)))){
 const err3 = {instancePath,schemaPath:"#/$defs/threePointScore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -2435,20 +1896,20 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.low !== undefined && func0.call(data, "low")){
-if(!(validateScoreEnd(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+if(data.low !== undefined){
+if(!(validateScoreEnd(data.low, instancePath+"/low"))){
 vErrors = joined(vErrors, validateScoreEnd.errors);
 errors = vErrors.length;
 }
 }
-if(data.likely !== undefined && func0.call(data, "likely")){
-if(!(validateScoreEnd(data.likely, {instancePath:instancePath+"/likely",parentData:data,parentDataProperty:"likely",rootData}))){
+if(data.likely !== undefined){
+if(!(validateScoreEnd(data.likely, instancePath+"/likely"))){
 vErrors = joined(vErrors, validateScoreEnd.errors);
 errors = vErrors.length;
 }
 }
-if(data.high !== undefined && func0.call(data, "high")){
-if(!(validateScoreEnd(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
+if(data.high !== undefined){
+if(!(validateScoreEnd(data.high, instancePath+"/high"))){
 vErrors = joined(vErrors, validateScoreEnd.errors);
 errors = vErrors.length;
 }
@@ -2468,84 +1929,20 @@ validateThreePointScore.errors = vErrors;
 return errors === 0;
 }
 
-function validatePlainScore(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!(validateScoreNumber(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validateScoreNumber.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs2 = errors;
-if(!(validateScoreText(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validateScoreText.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-const _errs3 = errors;
-if(!(validateThreePointScore(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validateThreePointScore.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 2];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 2;
-}
-}
-}
-if(!valid0){
-const err0 = {instancePath,schemaPath:"#/$defs/plainScore/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validatePlainScore.errors = vErrors;
-return errors === 0;
+function validatePlainScore(data, instancePath=""){
+const valid = typeof data === "number" ? validateScoreNumber(data, instancePath)
+: typeof data === "string" ? validateScoreText(data, instancePath)
+: typeof data === "object" && data !== null && !Array.isArray(data) ? validateThreePointScore(data, instancePath)
+: false;
+validatePlainScore.errors = valid ? null : [{instancePath,schemaPath:"#/$defs/plainScore/oneOf",keyword:"oneOf",params:{}}];
+return valid;
 }
 
-function validateExplainedScore(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateExplainedScore(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.score === undefined) || (!(func0.call(data, "score")))){
+if(data.score === undefined){
 const err0 = {instancePath,schemaPath:"#/$defs/explainedScore/required",keyword:"required",params:{missingProperty: "score"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -2555,7 +1952,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((((key0 === "score") || (key0 === "because")) || (key0 === "source")) || (pattern0.test(key0)))){
 const err1 = {instancePath,schemaPath:"#/$defs/explainedScore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -2567,20 +1964,20 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.score !== undefined && func0.call(data, "score")){
-if(!(validatePlainScore(data.score, {instancePath:instancePath+"/score",parentData:data,parentDataProperty:"score",rootData}))){
+if(data.score !== undefined){
+if(!(validatePlainScore(data.score, instancePath+"/score"))){
 vErrors = joined(vErrors, validatePlainScore.errors);
 errors = vErrors.length;
 }
 }
-if(data.because !== undefined && func0.call(data, "because")){
-if(!(validateText(data.because, {instancePath:instancePath+"/because",parentData:data,parentDataProperty:"because",rootData}))){
+if(data.because !== undefined){
+if(!(validateText(data.because, instancePath+"/because"))){
 vErrors = joined(vErrors, validateText.errors);
 errors = vErrors.length;
 }
 }
-if(data.source !== undefined && func0.call(data, "source")){
-if(!(validateCitation(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+if(data.source !== undefined){
+if(!(validateCitation(data.source, instancePath+"/source"))){
 vErrors = joined(vErrors, validateCitation.errors);
 errors = vErrors.length;
 }
@@ -2600,100 +1997,20 @@ validateExplainedScore.errors = vErrors;
 return errors === 0;
 }
 
-function validateScore(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!(validateScoreNumber(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validateScoreNumber.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs2 = errors;
-if(!(validateScoreText(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validateScoreText.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-const _errs3 = errors;
-if(!(validateThreePointScore(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validateThreePointScore.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 2];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 2;
-}
-const _errs4 = errors;
-if(!(validateExplainedScore(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validateExplainedScore.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs4 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 3];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 3;
-}
-}
-}
-}
-if(!valid0){
-const err0 = {instancePath,schemaPath:"#/$defs/score/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validateScore.errors = vErrors;
-return errors === 0;
+function validateScore(data, instancePath=""){
+const valid = typeof data === "number" ? validateScoreNumber(data, instancePath)
+: typeof data === "string" ? validateScoreText(data, instancePath)
+: typeof data === "object" && data !== null && !Array.isArray(data) ? (data.low !== undefined ? validateThreePointScore(data, instancePath) : validateExplainedScore(data, instancePath))
+: false;
+validateScore.errors = valid ? null : [{instancePath,schemaPath:"#/$defs/score/oneOf",keyword:"oneOf",params:{}}];
+return valid;
 }
 
-function validateScoreRow(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateScoreRow(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((pattern0.test(key0)) || (pattern5.test(key0)))){
 const err0 = {instancePath,schemaPath:"#/$defs/scoreRow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -2705,9 +2022,9 @@ vErrors.push(err0);
 errors++;
 }
 }
-for(const key2 of Object.keys(data)){
+for(const key2 in data){
 if(pattern5.test(key2)){
-if(!(validateScore(data[key2], {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key2,rootData}))){
+if(!(validateScore(data[key2], instancePath+"/" + escaped(key2)))){
 vErrors = joined(vErrors, validateScore.errors);
 errors = vErrors.length;
 }
@@ -2728,11 +2045,11 @@ validateScoreRow.errors = vErrors;
 return errors === 0;
 }
 
-function validateScoreTable(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateScoreTable(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((pattern0.test(key0)) || (pattern5.test(key0)))){
 const err0 = {instancePath,schemaPath:"#/$defs/scoreTable/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -2744,9 +2061,9 @@ vErrors.push(err0);
 errors++;
 }
 }
-for(const key2 of Object.keys(data)){
+for(const key2 in data){
 if(pattern5.test(key2)){
-if(!(validateScoreRow(data[key2], {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key2,rootData}))){
+if(!(validateScoreRow(data[key2], instancePath+"/" + escaped(key2)))){
 vErrors = joined(vErrors, validateScoreRow.errors);
 errors = vErrors.length;
 }
@@ -2770,7 +2087,7 @@ return errors === 0;
 const schema66 = {"type":"object","required":["choose"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"question":{"$ref":"text"},"choose":{"$ref":"choose"},"method":{"$ref":"consultationMethod"},"opened":{"$ref":"calendarDate"},"closed":{"$ref":"calendarDate"},"respondents":{"$ref":"count"},"invited":{"$ref":"count"},"response-rate":{"$ref":"percent"},"weighted":{"type":"boolean"},"support":{"$ref":"shareMap"},"oppose":{"$ref":"shareMap"},"counts":{"$ref":"countMap"},"groups":{"$ref":"respondentGroupMap"},"source":{"$ref":"citation"}}};
 const schema67 = {"enum":["one","many","each"]};
 
-function validateChoose(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateChoose(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "one") || (data === "many")) || (data === "each"))){
@@ -2789,7 +2106,7 @@ return errors === 0;
 
 const schema68 = {"enum":["open","panel","sample","event","other"]};
 
-function validateConsultationMethod(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateConsultationMethod(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "open") || (data === "panel")) || (data === "sample")) || (data === "event")) || (data === "other"))){
@@ -2806,7 +2123,7 @@ validateConsultationMethod.errors = vErrors;
 return errors === 0;
 }
 
-function validateCount(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateCount(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -2837,7 +2154,7 @@ return errors === 0;
 
 const pattern69 = new RegExp("^-?(0|[1-9][0-9]*)(\\.[0-9]+)?%(\\.\\.-?(0|[1-9][0-9]*)(\\.[0-9]+)?%)?$", "u");
 
-function validateShareText(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateShareText(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2866,11 +2183,11 @@ validateShareText.errors = vErrors;
 return errors === 0;
 }
 
-function validateShareMap(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateShareMap(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((pattern0.test(key0)) || (pattern5.test(key0)))){
 const err0 = {instancePath,schemaPath:"#/$defs/shareMap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -2882,9 +2199,9 @@ vErrors.push(err0);
 errors++;
 }
 }
-for(const key2 of Object.keys(data)){
+for(const key2 in data){
 if(pattern5.test(key2)){
-if(!(validateShareText(data[key2], {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key2,rootData}))){
+if(!(validateShareText(data[key2], instancePath+"/" + escaped(key2)))){
 vErrors = joined(vErrors, validateShareText.errors);
 errors = vErrors.length;
 }
@@ -2905,11 +2222,11 @@ validateShareMap.errors = vErrors;
 return errors === 0;
 }
 
-function validateCountMap(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateCountMap(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((pattern0.test(key0)) || (pattern5.test(key0)))){
 const err0 = {instancePath,schemaPath:"#/$defs/countMap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -2921,9 +2238,9 @@ vErrors.push(err0);
 errors++;
 }
 }
-for(const key2 of Object.keys(data)){
+for(const key2 in data){
 if(pattern5.test(key2)){
-if(!(validateCount(data[key2], {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key2,rootData}))){
+if(!(validateCount(data[key2], instancePath+"/" + escaped(key2)))){
 vErrors = joined(vErrors, validateCount.errors);
 errors = vErrors.length;
 }
@@ -2944,11 +2261,11 @@ validateCountMap.errors = vErrors;
 return errors === 0;
 }
 
-function validateRespondentGroup(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateRespondentGroup(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((((((key0 === "name") || (key0 === "respondents")) || (key0 === "support")) || (key0 === "oppose")) || (key0 === "counts")) || (pattern0.test(key0)))){
 const err0 = {instancePath,schemaPath:"#/$defs/respondentGroup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -2960,32 +2277,32 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.name !== undefined && func0.call(data, "name")){
-if(!(validateText(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+if(data.name !== undefined){
+if(!(validateText(data.name, instancePath+"/name"))){
 vErrors = joined(vErrors, validateText.errors);
 errors = vErrors.length;
 }
 }
-if(data.respondents !== undefined && func0.call(data, "respondents")){
-if(!(validateCount(data.respondents, {instancePath:instancePath+"/respondents",parentData:data,parentDataProperty:"respondents",rootData}))){
+if(data.respondents !== undefined){
+if(!(validateCount(data.respondents, instancePath+"/respondents"))){
 vErrors = joined(vErrors, validateCount.errors);
 errors = vErrors.length;
 }
 }
-if(data.support !== undefined && func0.call(data, "support")){
-if(!(validateShareMap(data.support, {instancePath:instancePath+"/support",parentData:data,parentDataProperty:"support",rootData}))){
+if(data.support !== undefined){
+if(!(validateShareMap(data.support, instancePath+"/support"))){
 vErrors = joined(vErrors, validateShareMap.errors);
 errors = vErrors.length;
 }
 }
-if(data.oppose !== undefined && func0.call(data, "oppose")){
-if(!(validateShareMap(data.oppose, {instancePath:instancePath+"/oppose",parentData:data,parentDataProperty:"oppose",rootData}))){
+if(data.oppose !== undefined){
+if(!(validateShareMap(data.oppose, instancePath+"/oppose"))){
 vErrors = joined(vErrors, validateShareMap.errors);
 errors = vErrors.length;
 }
 }
-if(data.counts !== undefined && func0.call(data, "counts")){
-if(!(validateCountMap(data.counts, {instancePath:instancePath+"/counts",parentData:data,parentDataProperty:"counts",rootData}))){
+if(data.counts !== undefined){
+if(!(validateCountMap(data.counts, instancePath+"/counts"))){
 vErrors = joined(vErrors, validateCountMap.errors);
 errors = vErrors.length;
 }
@@ -3005,11 +2322,11 @@ validateRespondentGroup.errors = vErrors;
 return errors === 0;
 }
 
-function validateRespondentGroupMap(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateRespondentGroupMap(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((pattern0.test(key0)) || (pattern5.test(key0)))){
 const err0 = {instancePath,schemaPath:"#/$defs/respondentGroupMap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -3021,9 +2338,9 @@ vErrors.push(err0);
 errors++;
 }
 }
-for(const key2 of Object.keys(data)){
+for(const key2 in data){
 if(pattern5.test(key2)){
-if(!(validateRespondentGroup(data[key2], {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key2,rootData}))){
+if(!(validateRespondentGroup(data[key2], instancePath+"/" + escaped(key2)))){
 vErrors = joined(vErrors, validateRespondentGroup.errors);
 errors = vErrors.length;
 }
@@ -3044,11 +2361,11 @@ validateRespondentGroupMap.errors = vErrors;
 return errors === 0;
 }
 
-function validateQuestion(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateQuestion(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.choose === undefined) || (!(func0.call(data, "choose")))){
+if(data.choose === undefined){
 const err0 = {instancePath,schemaPath:"#/$defs/question/required",keyword:"required",params:{missingProperty: "choose"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -3058,8 +2375,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
-if(!((func0.call(schema66.properties, key0)) || (pattern0.test(key0)))){
+for(const key0 in data){
+if(!((func2.call(schema66.properties, key0)) || (pattern0.test(key0)))){
 const err1 = {instancePath,schemaPath:"#/$defs/question/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -3070,55 +2387,55 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.question !== undefined && func0.call(data, "question")){
-if(!(validateText(data.question, {instancePath:instancePath+"/question",parentData:data,parentDataProperty:"question",rootData}))){
+if(data.question !== undefined){
+if(!(validateText(data.question, instancePath+"/question"))){
 vErrors = joined(vErrors, validateText.errors);
 errors = vErrors.length;
 }
 }
-if(data.choose !== undefined && func0.call(data, "choose")){
-if(!(validateChoose(data.choose, {instancePath:instancePath+"/choose",parentData:data,parentDataProperty:"choose",rootData}))){
+if(data.choose !== undefined){
+if(!(validateChoose(data.choose, instancePath+"/choose"))){
 vErrors = joined(vErrors, validateChoose.errors);
 errors = vErrors.length;
 }
 }
-if(data.method !== undefined && func0.call(data, "method")){
-if(!(validateConsultationMethod(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
+if(data.method !== undefined){
+if(!(validateConsultationMethod(data.method, instancePath+"/method"))){
 vErrors = joined(vErrors, validateConsultationMethod.errors);
 errors = vErrors.length;
 }
 }
-if(data.opened !== undefined && func0.call(data, "opened")){
-if(!(validateCalendarDate(data.opened, {instancePath:instancePath+"/opened",parentData:data,parentDataProperty:"opened",rootData}))){
+if(data.opened !== undefined){
+if(!(validateCalendarDate(data.opened, instancePath+"/opened"))){
 vErrors = joined(vErrors, validateCalendarDate.errors);
 errors = vErrors.length;
 }
 }
-if(data.closed !== undefined && func0.call(data, "closed")){
-if(!(validateCalendarDate(data.closed, {instancePath:instancePath+"/closed",parentData:data,parentDataProperty:"closed",rootData}))){
+if(data.closed !== undefined){
+if(!(validateCalendarDate(data.closed, instancePath+"/closed"))){
 vErrors = joined(vErrors, validateCalendarDate.errors);
 errors = vErrors.length;
 }
 }
-if(data.respondents !== undefined && func0.call(data, "respondents")){
-if(!(validateCount(data.respondents, {instancePath:instancePath+"/respondents",parentData:data,parentDataProperty:"respondents",rootData}))){
+if(data.respondents !== undefined){
+if(!(validateCount(data.respondents, instancePath+"/respondents"))){
 vErrors = joined(vErrors, validateCount.errors);
 errors = vErrors.length;
 }
 }
-if(data.invited !== undefined && func0.call(data, "invited")){
-if(!(validateCount(data.invited, {instancePath:instancePath+"/invited",parentData:data,parentDataProperty:"invited",rootData}))){
+if(data.invited !== undefined){
+if(!(validateCount(data.invited, instancePath+"/invited"))){
 vErrors = joined(vErrors, validateCount.errors);
 errors = vErrors.length;
 }
 }
-if(data["response-rate"] !== undefined && func0.call(data, "response-rate")){
-if(!(validatePercent(data["response-rate"], {instancePath:instancePath+"/response-rate",parentData:data,parentDataProperty:"response-rate",rootData}))){
+if(data["response-rate"] !== undefined){
+if(!(validatePercent(data["response-rate"], instancePath+"/response-rate"))){
 vErrors = joined(vErrors, validatePercent.errors);
 errors = vErrors.length;
 }
 }
-if(data.weighted !== undefined && func0.call(data, "weighted")){
+if(data.weighted !== undefined){
 if(typeof data.weighted !== "boolean"){
 const err2 = {instancePath:instancePath+"/weighted",schemaPath:"#/$defs/question/properties/weighted/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
@@ -3130,32 +2447,32 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.support !== undefined && func0.call(data, "support")){
-if(!(validateShareMap(data.support, {instancePath:instancePath+"/support",parentData:data,parentDataProperty:"support",rootData}))){
+if(data.support !== undefined){
+if(!(validateShareMap(data.support, instancePath+"/support"))){
 vErrors = joined(vErrors, validateShareMap.errors);
 errors = vErrors.length;
 }
 }
-if(data.oppose !== undefined && func0.call(data, "oppose")){
-if(!(validateShareMap(data.oppose, {instancePath:instancePath+"/oppose",parentData:data,parentDataProperty:"oppose",rootData}))){
+if(data.oppose !== undefined){
+if(!(validateShareMap(data.oppose, instancePath+"/oppose"))){
 vErrors = joined(vErrors, validateShareMap.errors);
 errors = vErrors.length;
 }
 }
-if(data.counts !== undefined && func0.call(data, "counts")){
-if(!(validateCountMap(data.counts, {instancePath:instancePath+"/counts",parentData:data,parentDataProperty:"counts",rootData}))){
+if(data.counts !== undefined){
+if(!(validateCountMap(data.counts, instancePath+"/counts"))){
 vErrors = joined(vErrors, validateCountMap.errors);
 errors = vErrors.length;
 }
 }
-if(data.groups !== undefined && func0.call(data, "groups")){
-if(!(validateRespondentGroupMap(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData}))){
+if(data.groups !== undefined){
+if(!(validateRespondentGroupMap(data.groups, instancePath+"/groups"))){
 vErrors = joined(vErrors, validateRespondentGroupMap.errors);
 errors = vErrors.length;
 }
 }
-if(data.source !== undefined && func0.call(data, "source")){
-if(!(validateCitation(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+if(data.source !== undefined){
+if(!(validateCitation(data.source, instancePath+"/source"))){
 vErrors = joined(vErrors, validateCitation.errors);
 errors = vErrors.length;
 }
@@ -3175,11 +2492,11 @@ validateQuestion.errors = vErrors;
 return errors === 0;
 }
 
-function validateQuestionMap(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateQuestionMap(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((pattern0.test(key0)) || (pattern5.test(key0)))){
 const err0 = {instancePath,schemaPath:"#/$defs/questionMap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -3191,9 +2508,9 @@ vErrors.push(err0);
 errors++;
 }
 }
-for(const key2 of Object.keys(data)){
+for(const key2 in data){
 if(pattern5.test(key2)){
-if(!(validateQuestion(data[key2], {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key2,rootData}))){
+if(!(validateQuestion(data[key2], instancePath+"/" + escaped(key2)))){
 vErrors = joined(vErrors, validateQuestion.errors);
 errors = vErrors.length;
 }
@@ -3214,11 +2531,11 @@ validateQuestionMap.errors = vErrors;
 return errors === 0;
 }
 
-function validatePerspectiveWeights(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validatePerspectiveWeights(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((pattern0.test(key0)) || (pattern5.test(key0)))){
 const err0 = {instancePath,schemaPath:"#/$defs/perspectiveWeights/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -3230,9 +2547,9 @@ vErrors.push(err0);
 errors++;
 }
 }
-for(const key2 of Object.keys(data)){
+for(const key2 in data){
 if(pattern5.test(key2)){
-if(!(validateWeightValue(data[key2], {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key2,rootData}))){
+if(!(validateWeightValue(data[key2], instancePath+"/" + escaped(key2)))){
 vErrors = joined(vErrors, validateWeightValue.errors);
 errors = vErrors.length;
 }
@@ -3253,11 +2570,11 @@ validatePerspectiveWeights.errors = vErrors;
 return errors === 0;
 }
 
-function validatePerspectiveEntry(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validatePerspectiveEntry(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((((((key0 === "name") || (key0 === "people")) || (key0 === "share")) || (key0 === "weights")) || (key0 === "scores")) || (pattern0.test(key0)))){
 const err0 = {instancePath,schemaPath:"#/$defs/perspectiveEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -3269,32 +2586,32 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.name !== undefined && func0.call(data, "name")){
-if(!(validateText(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+if(data.name !== undefined){
+if(!(validateText(data.name, instancePath+"/name"))){
 vErrors = joined(vErrors, validateText.errors);
 errors = vErrors.length;
 }
 }
-if(data.people !== undefined && func0.call(data, "people")){
-if(!(validateCount(data.people, {instancePath:instancePath+"/people",parentData:data,parentDataProperty:"people",rootData}))){
+if(data.people !== undefined){
+if(!(validateCount(data.people, instancePath+"/people"))){
 vErrors = joined(vErrors, validateCount.errors);
 errors = vErrors.length;
 }
 }
-if(data.share !== undefined && func0.call(data, "share")){
-if(!(validateNumberOrPercent(data.share, {instancePath:instancePath+"/share",parentData:data,parentDataProperty:"share",rootData}))){
+if(data.share !== undefined){
+if(!(validateNumberOrPercent(data.share, instancePath+"/share"))){
 vErrors = joined(vErrors, validateNumberOrPercent.errors);
 errors = vErrors.length;
 }
 }
-if(data.weights !== undefined && func0.call(data, "weights")){
-if(!(validatePerspectiveWeights(data.weights, {instancePath:instancePath+"/weights",parentData:data,parentDataProperty:"weights",rootData}))){
+if(data.weights !== undefined){
+if(!(validatePerspectiveWeights(data.weights, instancePath+"/weights"))){
 vErrors = joined(vErrors, validatePerspectiveWeights.errors);
 errors = vErrors.length;
 }
 }
-if(data.scores !== undefined && func0.call(data, "scores")){
-if(!(validateScoreTable(data.scores, {instancePath:instancePath+"/scores",parentData:data,parentDataProperty:"scores",rootData}))){
+if(data.scores !== undefined){
+if(!(validateScoreTable(data.scores, instancePath+"/scores"))){
 vErrors = joined(vErrors, validateScoreTable.errors);
 errors = vErrors.length;
 }
@@ -3314,11 +2631,11 @@ validatePerspectiveEntry.errors = vErrors;
 return errors === 0;
 }
 
-function validatePerspectiveMap(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validatePerspectiveMap(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((pattern0.test(key0)) || (pattern5.test(key0)))){
 const err0 = {instancePath,schemaPath:"#/$defs/perspectiveMap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -3330,9 +2647,9 @@ vErrors.push(err0);
 errors++;
 }
 }
-for(const key2 of Object.keys(data)){
+for(const key2 in data){
 if(pattern5.test(key2)){
-if(!(validatePerspectiveEntry(data[key2], {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key2,rootData}))){
+if(!(validatePerspectiveEntry(data[key2], instancePath+"/" + escaped(key2)))){
 vErrors = joined(vErrors, validatePerspectiveEntry.errors);
 errors = vErrors.length;
 }
@@ -3355,7 +2672,7 @@ return errors === 0;
 
 const schema78 = {"type":"object","required":["unit","first-year"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"unit":{"$ref":"text"},"price-base":{"$ref":"yearValue"},"prices":{"$ref":"prices"},"deflator":{"$ref":"percent"},"first-year":{"$ref":"yearValue"},"discount-rate":{"$ref":"discountRate"},"savings-target":{"$ref":"savingsTarget"},"flows":{"$ref":"flowMap"},"source":{"$ref":"citation"}}};
 
-function validateCalendarYear(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateCalendarYear(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -3396,7 +2713,7 @@ return errors === 0;
 
 const pattern89 = new RegExp("^[1-9][0-9]{3}/[0-9]{2}$", "u");
 
-function validateFinancialYear(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateFinancialYear(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3425,66 +2742,17 @@ validateFinancialYear.errors = vErrors;
 return errors === 0;
 }
 
-function validateYearValue(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!(validateCalendarYear(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validateCalendarYear.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs2 = errors;
-if(!(validateFinancialYear(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validateFinancialYear.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-}
-if(!valid0){
-const err0 = {instancePath,schemaPath:"#/$defs/yearValue/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validateYearValue.errors = vErrors;
-return errors === 0;
+function validateYearValue(data, instancePath=""){
+const valid = typeof data === "number" ? validateCalendarYear(data, instancePath)
+: typeof data === "string" ? validateFinancialYear(data, instancePath)
+: false;
+validateYearValue.errors = valid ? null : [{instancePath,schemaPath:"#/$defs/yearValue/oneOf",keyword:"oneOf",params:{}}];
+return valid;
 }
 
 const schema82 = {"enum":["real","nominal"]};
 
-function validatePrices(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validatePrices(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!((data === "real") || (data === "nominal"))){
@@ -3503,7 +2771,7 @@ return errors === 0;
 
 const schema84 = {"type":"string","enum":["green-book-2026","green-book-2026-health"]};
 
-function validateDiscountSchedule(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateDiscountSchedule(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -3530,66 +2798,16 @@ validateDiscountSchedule.errors = vErrors;
 return errors === 0;
 }
 
-function validateDiscountRate(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!(validateDiscountSchedule(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validateDiscountSchedule.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs2 = errors;
-if(!(validatePercent(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validatePercent.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-}
-if(!valid0){
-const err0 = {instancePath,schemaPath:"#/$defs/discountRate/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validateDiscountRate.errors = vErrors;
-return errors === 0;
+function validateDiscountRate(data, instancePath=""){
+const valid = typeof data === "string" ? (validateDiscountSchedule(data, instancePath) || validatePercent(data, instancePath))
+: false;
+validateDiscountRate.errors = valid ? null : [{instancePath,schemaPath:"#/$defs/discountRate/oneOf",keyword:"oneOf",params:{}}];
+return valid;
 }
 
 const schema86 = {"enum":["total","a-year"]};
 
-function validateTargetCount(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateTargetCount(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!((data === "total") || (data === "a-year"))){
@@ -3606,11 +2824,11 @@ validateTargetCount.errors = vErrors;
 return errors === 0;
 }
 
-function validateSavingsTarget(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateSavingsTarget(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.amount === undefined) || (!(func0.call(data, "amount")))){
+if(data.amount === undefined){
 const err0 = {instancePath,schemaPath:"#/$defs/savingsTarget/required",keyword:"required",params:{missingProperty: "amount"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -3620,7 +2838,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.counts === undefined) || (!(func0.call(data, "counts")))){
+if(data.counts === undefined){
 const err1 = {instancePath,schemaPath:"#/$defs/savingsTarget/required",keyword:"required",params:{missingProperty: "counts"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -3630,7 +2848,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.by === undefined) || (!(func0.call(data, "by")))){
+if(data.by === undefined){
 const err2 = {instancePath,schemaPath:"#/$defs/savingsTarget/required",keyword:"required",params:{missingProperty: "by"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -3640,7 +2858,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((((((key0 === "amount") || (key0 === "counts")) || (key0 === "by")) || (key0 === "each-year")) || (key0 === "source")) || (pattern0.test(key0)))){
 const err3 = {instancePath,schemaPath:"#/$defs/savingsTarget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -3652,32 +2870,32 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.amount !== undefined && func0.call(data, "amount")){
-if(!(validateNumber(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+if(data.amount !== undefined){
+if(!(validateNumber(data.amount, instancePath+"/amount"))){
 vErrors = joined(vErrors, validateNumber.errors);
 errors = vErrors.length;
 }
 }
-if(data.counts !== undefined && func0.call(data, "counts")){
-if(!(validateTargetCount(data.counts, {instancePath:instancePath+"/counts",parentData:data,parentDataProperty:"counts",rootData}))){
+if(data.counts !== undefined){
+if(!(validateTargetCount(data.counts, instancePath+"/counts"))){
 vErrors = joined(vErrors, validateTargetCount.errors);
 errors = vErrors.length;
 }
 }
-if(data.by !== undefined && func0.call(data, "by")){
-if(!(validateYearValue(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
+if(data.by !== undefined){
+if(!(validateYearValue(data.by, instancePath+"/by"))){
 vErrors = joined(vErrors, validateYearValue.errors);
 errors = vErrors.length;
 }
 }
-if(data["each-year"] !== undefined && func0.call(data, "each-year")){
-if(!(validateNumber(data["each-year"], {instancePath:instancePath+"/each-year",parentData:data,parentDataProperty:"each-year",rootData}))){
+if(data["each-year"] !== undefined){
+if(!(validateNumber(data["each-year"], instancePath+"/each-year"))){
 vErrors = joined(vErrors, validateNumber.errors);
 errors = vErrors.length;
 }
 }
-if(data.source !== undefined && func0.call(data, "source")){
-if(!(validateCitation(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+if(data.source !== undefined){
+if(!(validateCitation(data.source, instancePath+"/source"))){
 vErrors = joined(vErrors, validateCitation.errors);
 errors = vErrors.length;
 }
@@ -3700,7 +2918,7 @@ return errors === 0;
 const schema89 = {"type":"object","required":["item","amount"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"item":{"$ref":"text"},"kind":{"$ref":"flowKind"},"amount":{"$ref":"number"},"year":{"$ref":"yearValue"},"from":{"$ref":"yearValue"},"to":{"$ref":"yearValue"},"growth":{"$ref":"percent"},"optimism-bias":{"$ref":"percent"},"cashable":{"type":"boolean"},"contracted":{"type":"boolean"},"illustrative":{"type":"boolean"},"prices":{"$ref":"prices"},"price-base":{"$ref":"yearValue"},"because":{"$ref":"text"},"source":{"$ref":"citation"}}};
 const schema90 = {"enum":["cost","saving","income","benefit"]};
 
-function validateFlowKind(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateFlowKind(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!((((data === "cost") || (data === "saving")) || (data === "income")) || (data === "benefit"))){
@@ -3717,11 +2935,11 @@ validateFlowKind.errors = vErrors;
 return errors === 0;
 }
 
-function validateFlow(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateFlow(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.item === undefined) || (!(func0.call(data, "item")))){
+if(data.item === undefined){
 const err0 = {instancePath,schemaPath:"#/$defs/flow/required",keyword:"required",params:{missingProperty: "item"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -3731,7 +2949,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.amount === undefined) || (!(func0.call(data, "amount")))){
+if(data.amount === undefined){
 const err1 = {instancePath,schemaPath:"#/$defs/flow/required",keyword:"required",params:{missingProperty: "amount"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -3741,8 +2959,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
-if(!((func0.call(schema89.properties, key0)) || (pattern0.test(key0)))){
+for(const key0 in data){
+if(!((func2.call(schema89.properties, key0)) || (pattern0.test(key0)))){
 const err2 = {instancePath,schemaPath:"#/$defs/flow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -3753,55 +2971,55 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.item !== undefined && func0.call(data, "item")){
-if(!(validateText(data.item, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData}))){
+if(data.item !== undefined){
+if(!(validateText(data.item, instancePath+"/item"))){
 vErrors = joined(vErrors, validateText.errors);
 errors = vErrors.length;
 }
 }
-if(data.kind !== undefined && func0.call(data, "kind")){
-if(!(validateFlowKind(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+if(data.kind !== undefined){
+if(!(validateFlowKind(data.kind, instancePath+"/kind"))){
 vErrors = joined(vErrors, validateFlowKind.errors);
 errors = vErrors.length;
 }
 }
-if(data.amount !== undefined && func0.call(data, "amount")){
-if(!(validateNumber(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+if(data.amount !== undefined){
+if(!(validateNumber(data.amount, instancePath+"/amount"))){
 vErrors = joined(vErrors, validateNumber.errors);
 errors = vErrors.length;
 }
 }
-if(data.year !== undefined && func0.call(data, "year")){
-if(!(validateYearValue(data.year, {instancePath:instancePath+"/year",parentData:data,parentDataProperty:"year",rootData}))){
+if(data.year !== undefined){
+if(!(validateYearValue(data.year, instancePath+"/year"))){
 vErrors = joined(vErrors, validateYearValue.errors);
 errors = vErrors.length;
 }
 }
-if(data.from !== undefined && func0.call(data, "from")){
-if(!(validateYearValue(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+if(data.from !== undefined){
+if(!(validateYearValue(data.from, instancePath+"/from"))){
 vErrors = joined(vErrors, validateYearValue.errors);
 errors = vErrors.length;
 }
 }
-if(data.to !== undefined && func0.call(data, "to")){
-if(!(validateYearValue(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+if(data.to !== undefined){
+if(!(validateYearValue(data.to, instancePath+"/to"))){
 vErrors = joined(vErrors, validateYearValue.errors);
 errors = vErrors.length;
 }
 }
-if(data.growth !== undefined && func0.call(data, "growth")){
-if(!(validatePercent(data.growth, {instancePath:instancePath+"/growth",parentData:data,parentDataProperty:"growth",rootData}))){
+if(data.growth !== undefined){
+if(!(validatePercent(data.growth, instancePath+"/growth"))){
 vErrors = joined(vErrors, validatePercent.errors);
 errors = vErrors.length;
 }
 }
-if(data["optimism-bias"] !== undefined && func0.call(data, "optimism-bias")){
-if(!(validatePercent(data["optimism-bias"], {instancePath:instancePath+"/optimism-bias",parentData:data,parentDataProperty:"optimism-bias",rootData}))){
+if(data["optimism-bias"] !== undefined){
+if(!(validatePercent(data["optimism-bias"], instancePath+"/optimism-bias"))){
 vErrors = joined(vErrors, validatePercent.errors);
 errors = vErrors.length;
 }
 }
-if(data.cashable !== undefined && func0.call(data, "cashable")){
+if(data.cashable !== undefined){
 if(typeof data.cashable !== "boolean"){
 const err3 = {instancePath:instancePath+"/cashable",schemaPath:"#/$defs/flow/properties/cashable/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
@@ -3813,7 +3031,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.contracted !== undefined && func0.call(data, "contracted")){
+if(data.contracted !== undefined){
 if(typeof data.contracted !== "boolean"){
 const err4 = {instancePath:instancePath+"/contracted",schemaPath:"#/$defs/flow/properties/contracted/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
@@ -3825,7 +3043,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.illustrative !== undefined && func0.call(data, "illustrative")){
+if(data.illustrative !== undefined){
 if(typeof data.illustrative !== "boolean"){
 const err5 = {instancePath:instancePath+"/illustrative",schemaPath:"#/$defs/flow/properties/illustrative/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
@@ -3837,26 +3055,26 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.prices !== undefined && func0.call(data, "prices")){
-if(!(validatePrices(data.prices, {instancePath:instancePath+"/prices",parentData:data,parentDataProperty:"prices",rootData}))){
+if(data.prices !== undefined){
+if(!(validatePrices(data.prices, instancePath+"/prices"))){
 vErrors = joined(vErrors, validatePrices.errors);
 errors = vErrors.length;
 }
 }
-if(data["price-base"] !== undefined && func0.call(data, "price-base")){
-if(!(validateYearValue(data["price-base"], {instancePath:instancePath+"/price-base",parentData:data,parentDataProperty:"price-base",rootData}))){
+if(data["price-base"] !== undefined){
+if(!(validateYearValue(data["price-base"], instancePath+"/price-base"))){
 vErrors = joined(vErrors, validateYearValue.errors);
 errors = vErrors.length;
 }
 }
-if(data.because !== undefined && func0.call(data, "because")){
-if(!(validateText(data.because, {instancePath:instancePath+"/because",parentData:data,parentDataProperty:"because",rootData}))){
+if(data.because !== undefined){
+if(!(validateText(data.because, instancePath+"/because"))){
 vErrors = joined(vErrors, validateText.errors);
 errors = vErrors.length;
 }
 }
-if(data.source !== undefined && func0.call(data, "source")){
-if(!(validateCitation(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+if(data.source !== undefined){
+if(!(validateCitation(data.source, instancePath+"/source"))){
 vErrors = joined(vErrors, validateCitation.errors);
 errors = vErrors.length;
 }
@@ -3876,13 +3094,13 @@ validateFlow.errors = vErrors;
 return errors === 0;
 }
 
-function validateFlowList(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateFlowList(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validateFlow(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+if(!(validateFlow(data[i0], instancePath+"/" + i0))){
 vErrors = joined(vErrors, validateFlow.errors);
 errors = vErrors.length;
 }
@@ -3902,11 +3120,11 @@ validateFlowList.errors = vErrors;
 return errors === 0;
 }
 
-function validateFlowMap(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateFlowMap(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((pattern0.test(key0)) || (pattern5.test(key0)))){
 const err0 = {instancePath,schemaPath:"#/$defs/flowMap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -3918,9 +3136,9 @@ vErrors.push(err0);
 errors++;
 }
 }
-for(const key2 of Object.keys(data)){
+for(const key2 in data){
 if(pattern5.test(key2)){
-if(!(validateFlowList(data[key2], {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key2,rootData}))){
+if(!(validateFlowList(data[key2], instancePath+"/" + escaped(key2)))){
 vErrors = joined(vErrors, validateFlowList.errors);
 errors = vErrors.length;
 }
@@ -3941,11 +3159,11 @@ validateFlowMap.errors = vErrors;
 return errors === 0;
 }
 
-function validateCosts(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateCosts(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.unit === undefined) || (!(func0.call(data, "unit")))){
+if(data.unit === undefined){
 const err0 = {instancePath,schemaPath:"#/$defs/costs/required",keyword:"required",params:{missingProperty: "unit"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -3955,7 +3173,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data["first-year"] === undefined) || (!(func0.call(data, "first-year")))){
+if(data["first-year"] === undefined){
 const err1 = {instancePath,schemaPath:"#/$defs/costs/required",keyword:"required",params:{missingProperty: "first-year"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -3965,8 +3183,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
-if(!((func0.call(schema78.properties, key0)) || (pattern0.test(key0)))){
+for(const key0 in data){
+if(!((func2.call(schema78.properties, key0)) || (pattern0.test(key0)))){
 const err2 = {instancePath,schemaPath:"#/$defs/costs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -3977,56 +3195,56 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.unit !== undefined && func0.call(data, "unit")){
-if(!(validateText(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
+if(data.unit !== undefined){
+if(!(validateText(data.unit, instancePath+"/unit"))){
 vErrors = joined(vErrors, validateText.errors);
 errors = vErrors.length;
 }
 }
-if(data["price-base"] !== undefined && func0.call(data, "price-base")){
-if(!(validateYearValue(data["price-base"], {instancePath:instancePath+"/price-base",parentData:data,parentDataProperty:"price-base",rootData}))){
+if(data["price-base"] !== undefined){
+if(!(validateYearValue(data["price-base"], instancePath+"/price-base"))){
 vErrors = joined(vErrors, validateYearValue.errors);
 errors = vErrors.length;
 }
 }
-if(data.prices !== undefined && func0.call(data, "prices")){
-if(!(validatePrices(data.prices, {instancePath:instancePath+"/prices",parentData:data,parentDataProperty:"prices",rootData}))){
+if(data.prices !== undefined){
+if(!(validatePrices(data.prices, instancePath+"/prices"))){
 vErrors = joined(vErrors, validatePrices.errors);
 errors = vErrors.length;
 }
 }
-if(data.deflator !== undefined && func0.call(data, "deflator")){
-if(!(validatePercent(data.deflator, {instancePath:instancePath+"/deflator",parentData:data,parentDataProperty:"deflator",rootData}))){
+if(data.deflator !== undefined){
+if(!(validatePercent(data.deflator, instancePath+"/deflator"))){
 vErrors = joined(vErrors, validatePercent.errors);
 errors = vErrors.length;
 }
 }
-if(data["first-year"] !== undefined && func0.call(data, "first-year")){
-if(!(validateYearValue(data["first-year"], {instancePath:instancePath+"/first-year",parentData:data,parentDataProperty:"first-year",rootData}))){
+if(data["first-year"] !== undefined){
+if(!(validateYearValue(data["first-year"], instancePath+"/first-year"))){
 vErrors = joined(vErrors, validateYearValue.errors);
 errors = vErrors.length;
 }
 }
-if(data["discount-rate"] !== undefined && func0.call(data, "discount-rate")){
-if(!(validateDiscountRate(data["discount-rate"], {instancePath:instancePath+"/discount-rate",parentData:data,parentDataProperty:"discount-rate",rootData}))){
+if(data["discount-rate"] !== undefined){
+if(!(validateDiscountRate(data["discount-rate"], instancePath+"/discount-rate"))){
 vErrors = joined(vErrors, validateDiscountRate.errors);
 errors = vErrors.length;
 }
 }
-if(data["savings-target"] !== undefined && func0.call(data, "savings-target")){
-if(!(validateSavingsTarget(data["savings-target"], {instancePath:instancePath+"/savings-target",parentData:data,parentDataProperty:"savings-target",rootData}))){
+if(data["savings-target"] !== undefined){
+if(!(validateSavingsTarget(data["savings-target"], instancePath+"/savings-target"))){
 vErrors = joined(vErrors, validateSavingsTarget.errors);
 errors = vErrors.length;
 }
 }
-if(data.flows !== undefined && func0.call(data, "flows")){
-if(!(validateFlowMap(data.flows, {instancePath:instancePath+"/flows",parentData:data,parentDataProperty:"flows",rootData}))){
+if(data.flows !== undefined){
+if(!(validateFlowMap(data.flows, instancePath+"/flows"))){
 vErrors = joined(vErrors, validateFlowMap.errors);
 errors = vErrors.length;
 }
 }
-if(data.source !== undefined && func0.call(data, "source")){
-if(!(validateCitation(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+if(data.source !== undefined){
+if(!(validateCitation(data.source, instancePath+"/source"))){
 vErrors = joined(vErrors, validateCitation.errors);
 errors = vErrors.length;
 }
@@ -4046,7 +3264,7 @@ validateCosts.errors = vErrors;
 return errors === 0;
 }
 
-function validateOneToFive(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateOneToFive(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -4085,11 +3303,11 @@ validateOneToFive.errors = vErrors;
 return errors === 0;
 }
 
-function validateRiskRating(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateRiskRating(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.likelihood === undefined) || (!(func0.call(data, "likelihood")))){
+if(data.likelihood === undefined){
 const err0 = {instancePath,schemaPath:"#/$defs/riskRating/required",keyword:"required",params:{missingProperty: "likelihood"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -4099,7 +3317,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.impact === undefined) || (!(func0.call(data, "impact")))){
+if(data.impact === undefined){
 const err1 = {instancePath,schemaPath:"#/$defs/riskRating/required",keyword:"required",params:{missingProperty: "impact"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -4109,7 +3327,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!(((((((key0 === "likelihood") || (key0 === "impact")) || (key0 === "mitigation")) || (key0 === "owner")) || (key0 === "because")) || (key0 === "source")) || (pattern0.test(key0)))){
 const err2 = {instancePath,schemaPath:"#/$defs/riskRating/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -4121,38 +3339,38 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.likelihood !== undefined && func0.call(data, "likelihood")){
-if(!(validateOneToFive(data.likelihood, {instancePath:instancePath+"/likelihood",parentData:data,parentDataProperty:"likelihood",rootData}))){
+if(data.likelihood !== undefined){
+if(!(validateOneToFive(data.likelihood, instancePath+"/likelihood"))){
 vErrors = joined(vErrors, validateOneToFive.errors);
 errors = vErrors.length;
 }
 }
-if(data.impact !== undefined && func0.call(data, "impact")){
-if(!(validateOneToFive(data.impact, {instancePath:instancePath+"/impact",parentData:data,parentDataProperty:"impact",rootData}))){
+if(data.impact !== undefined){
+if(!(validateOneToFive(data.impact, instancePath+"/impact"))){
 vErrors = joined(vErrors, validateOneToFive.errors);
 errors = vErrors.length;
 }
 }
-if(data.mitigation !== undefined && func0.call(data, "mitigation")){
-if(!(validateText(data.mitigation, {instancePath:instancePath+"/mitigation",parentData:data,parentDataProperty:"mitigation",rootData}))){
+if(data.mitigation !== undefined){
+if(!(validateText(data.mitigation, instancePath+"/mitigation"))){
 vErrors = joined(vErrors, validateText.errors);
 errors = vErrors.length;
 }
 }
-if(data.owner !== undefined && func0.call(data, "owner")){
-if(!(validateText(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData}))){
+if(data.owner !== undefined){
+if(!(validateText(data.owner, instancePath+"/owner"))){
 vErrors = joined(vErrors, validateText.errors);
 errors = vErrors.length;
 }
 }
-if(data.because !== undefined && func0.call(data, "because")){
-if(!(validateText(data.because, {instancePath:instancePath+"/because",parentData:data,parentDataProperty:"because",rootData}))){
+if(data.because !== undefined){
+if(!(validateText(data.because, instancePath+"/because"))){
 vErrors = joined(vErrors, validateText.errors);
 errors = vErrors.length;
 }
 }
-if(data.source !== undefined && func0.call(data, "source")){
-if(!(validateCitation(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+if(data.source !== undefined){
+if(!(validateCitation(data.source, instancePath+"/source"))){
 vErrors = joined(vErrors, validateCitation.errors);
 errors = vErrors.length;
 }
@@ -4172,11 +3390,11 @@ validateRiskRating.errors = vErrors;
 return errors === 0;
 }
 
-function validateRiskRatingMap(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateRiskRatingMap(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((pattern0.test(key0)) || (pattern5.test(key0)))){
 const err0 = {instancePath,schemaPath:"#/$defs/riskRatingMap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -4188,9 +3406,9 @@ vErrors.push(err0);
 errors++;
 }
 }
-for(const key2 of Object.keys(data)){
+for(const key2 in data){
 if(pattern5.test(key2)){
-if(!(validateRiskRating(data[key2], {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key2,rootData}))){
+if(!(validateRiskRating(data[key2], instancePath+"/" + escaped(key2)))){
 vErrors = joined(vErrors, validateRiskRating.errors);
 errors = vErrors.length;
 }
@@ -4211,11 +3429,11 @@ validateRiskRatingMap.errors = vErrors;
 return errors === 0;
 }
 
-function validateRisk(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateRisk(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "options")) || (key0 === "source")) || (pattern0.test(key0)))){
 const err0 = {instancePath,schemaPath:"#/$defs/risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -4227,20 +3445,20 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.name !== undefined && func0.call(data, "name")){
-if(!(validateText(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+if(data.name !== undefined){
+if(!(validateText(data.name, instancePath+"/name"))){
 vErrors = joined(vErrors, validateText.errors);
 errors = vErrors.length;
 }
 }
-if(data.options !== undefined && func0.call(data, "options")){
-if(!(validateRiskRatingMap(data.options, {instancePath:instancePath+"/options",parentData:data,parentDataProperty:"options",rootData}))){
+if(data.options !== undefined){
+if(!(validateRiskRatingMap(data.options, instancePath+"/options"))){
 vErrors = joined(vErrors, validateRiskRatingMap.errors);
 errors = vErrors.length;
 }
 }
-if(data.source !== undefined && func0.call(data, "source")){
-if(!(validateCitation(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+if(data.source !== undefined){
+if(!(validateCitation(data.source, instancePath+"/source"))){
 vErrors = joined(vErrors, validateCitation.errors);
 errors = vErrors.length;
 }
@@ -4260,11 +3478,11 @@ validateRisk.errors = vErrors;
 return errors === 0;
 }
 
-function validateRiskMap(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateRiskMap(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((pattern0.test(key0)) || (pattern5.test(key0)))){
 const err0 = {instancePath,schemaPath:"#/$defs/riskMap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -4276,9 +3494,9 @@ vErrors.push(err0);
 errors++;
 }
 }
-for(const key2 of Object.keys(data)){
+for(const key2 in data){
 if(pattern5.test(key2)){
-if(!(validateRisk(data[key2], {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key2,rootData}))){
+if(!(validateRisk(data[key2], instancePath+"/" + escaped(key2)))){
 vErrors = joined(vErrors, validateRisk.errors);
 errors = vErrors.length;
 }
@@ -4301,7 +3519,7 @@ return errors === 0;
 
 const schema99 = {"type":"string","enum":["positive","neutral","negative","unknown"]};
 
-function validateImpactWord(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateImpactWord(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4328,11 +3546,11 @@ validateImpactWord.errors = vErrors;
 return errors === 0;
 }
 
-function validateExplainedImpact(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateExplainedImpact(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.impact === undefined) || (!(func0.call(data, "impact")))){
+if(data.impact === undefined){
 const err0 = {instancePath,schemaPath:"#/$defs/explainedImpact/required",keyword:"required",params:{missingProperty: "impact"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -4342,7 +3560,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!(((((key0 === "impact") || (key0 === "because")) || (key0 === "mitigation")) || (key0 === "source")) || (pattern0.test(key0)))){
 const err1 = {instancePath,schemaPath:"#/$defs/explainedImpact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -4354,26 +3572,26 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.impact !== undefined && func0.call(data, "impact")){
-if(!(validateImpactWord(data.impact, {instancePath:instancePath+"/impact",parentData:data,parentDataProperty:"impact",rootData}))){
+if(data.impact !== undefined){
+if(!(validateImpactWord(data.impact, instancePath+"/impact"))){
 vErrors = joined(vErrors, validateImpactWord.errors);
 errors = vErrors.length;
 }
 }
-if(data.because !== undefined && func0.call(data, "because")){
-if(!(validateText(data.because, {instancePath:instancePath+"/because",parentData:data,parentDataProperty:"because",rootData}))){
+if(data.because !== undefined){
+if(!(validateText(data.because, instancePath+"/because"))){
 vErrors = joined(vErrors, validateText.errors);
 errors = vErrors.length;
 }
 }
-if(data.mitigation !== undefined && func0.call(data, "mitigation")){
-if(!(validateText(data.mitigation, {instancePath:instancePath+"/mitigation",parentData:data,parentDataProperty:"mitigation",rootData}))){
+if(data.mitigation !== undefined){
+if(!(validateText(data.mitigation, instancePath+"/mitigation"))){
 vErrors = joined(vErrors, validateText.errors);
 errors = vErrors.length;
 }
 }
-if(data.source !== undefined && func0.call(data, "source")){
-if(!(validateCitation(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+if(data.source !== undefined){
+if(!(validateCitation(data.source, instancePath+"/source"))){
 vErrors = joined(vErrors, validateCitation.errors);
 errors = vErrors.length;
 }
@@ -4393,68 +3611,19 @@ validateExplainedImpact.errors = vErrors;
 return errors === 0;
 }
 
-function validateImpactEntry(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!(validateImpactWord(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validateImpactWord.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs2 = errors;
-if(!(validateExplainedImpact(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validateExplainedImpact.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-}
-if(!valid0){
-const err0 = {instancePath,schemaPath:"#/$defs/impactEntry/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validateImpactEntry.errors = vErrors;
-return errors === 0;
+function validateImpactEntry(data, instancePath=""){
+const valid = typeof data === "string" ? validateImpactWord(data, instancePath)
+: typeof data === "object" && data !== null && !Array.isArray(data) ? validateExplainedImpact(data, instancePath)
+: false;
+validateImpactEntry.errors = valid ? null : [{instancePath,schemaPath:"#/$defs/impactEntry/oneOf",keyword:"oneOf",params:{}}];
+return valid;
 }
 
-function validateImpactMap(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateImpactMap(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((pattern0.test(key0)) || (pattern5.test(key0)))){
 const err0 = {instancePath,schemaPath:"#/$defs/impactMap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -4466,9 +3635,9 @@ vErrors.push(err0);
 errors++;
 }
 }
-for(const key2 of Object.keys(data)){
+for(const key2 in data){
 if(pattern5.test(key2)){
-if(!(validateImpactEntry(data[key2], {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key2,rootData}))){
+if(!(validateImpactEntry(data[key2], instancePath+"/" + escaped(key2)))){
 vErrors = joined(vErrors, validateImpactEntry.errors);
 errors = vErrors.length;
 }
@@ -4489,11 +3658,11 @@ validateImpactMap.errors = vErrors;
 return errors === 0;
 }
 
-function validateEqualityMap(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateEqualityMap(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((pattern0.test(key0)) || (pattern5.test(key0)))){
 const err0 = {instancePath,schemaPath:"#/$defs/equalityMap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -4505,9 +3674,9 @@ vErrors.push(err0);
 errors++;
 }
 }
-for(const key2 of Object.keys(data)){
+for(const key2 in data){
 if(pattern5.test(key2)){
-if(!(validateImpactMap(data[key2], {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key2,rootData}))){
+if(!(validateImpactMap(data[key2], instancePath+"/" + escaped(key2)))){
 vErrors = joined(vErrors, validateImpactMap.errors);
 errors = vErrors.length;
 }
@@ -4528,7 +3697,7 @@ validateEqualityMap.errors = vErrors;
 return errors === 0;
 }
 
-function validateNoneWord(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateNoneWord(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4555,68 +3724,19 @@ validateNoneWord.errors = vErrors;
 return errors === 0;
 }
 
-function validateOptionChoice(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!(validateNoneWord(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validateNoneWord.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs2 = errors;
-if(!(validateIdList(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validateIdList.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-}
-if(!valid0){
-const err0 = {instancePath,schemaPath:"#/$defs/optionChoice/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validateOptionChoice.errors = vErrors;
-return errors === 0;
+function validateOptionChoice(data, instancePath=""){
+const valid = typeof data === "string" ? validateNoneWord(data, instancePath)
+: Array.isArray(data) ? validateIdList(data, instancePath)
+: false;
+validateOptionChoice.errors = valid ? null : [{instancePath,schemaPath:"#/$defs/optionChoice/oneOf",keyword:"oneOf",params:{}}];
+return valid;
 }
 
-function validateRecommendation(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateRecommendation(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.options === undefined) || (!(func0.call(data, "options")))){
+if(data.options === undefined){
 const err0 = {instancePath,schemaPath:"#/$defs/recommendation/required",keyword:"required",params:{missingProperty: "options"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -4626,7 +3746,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((((key0 === "options") || (key0 === "because")) || (key0 === "source")) || (pattern0.test(key0)))){
 const err1 = {instancePath,schemaPath:"#/$defs/recommendation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -4638,20 +3758,20 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.options !== undefined && func0.call(data, "options")){
-if(!(validateOptionChoice(data.options, {instancePath:instancePath+"/options",parentData:data,parentDataProperty:"options",rootData}))){
+if(data.options !== undefined){
+if(!(validateOptionChoice(data.options, instancePath+"/options"))){
 vErrors = joined(vErrors, validateOptionChoice.errors);
 errors = vErrors.length;
 }
 }
-if(data.because !== undefined && func0.call(data, "because")){
-if(!(validateText(data.because, {instancePath:instancePath+"/because",parentData:data,parentDataProperty:"because",rootData}))){
+if(data.because !== undefined){
+if(!(validateText(data.because, instancePath+"/because"))){
 vErrors = joined(vErrors, validateText.errors);
 errors = vErrors.length;
 }
 }
-if(data.source !== undefined && func0.call(data, "source")){
-if(!(validateCitation(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+if(data.source !== undefined){
+if(!(validateCitation(data.source, instancePath+"/source"))){
 vErrors = joined(vErrors, validateCitation.errors);
 errors = vErrors.length;
 }
@@ -4671,68 +3791,19 @@ validateRecommendation.errors = vErrors;
 return errors === 0;
 }
 
-function validateConditions(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!(validateText(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validateText.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs2 = errors;
-if(!(validateTextList(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validateTextList.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-}
-if(!valid0){
-const err0 = {instancePath,schemaPath:"#/$defs/conditions/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validateConditions.errors = vErrors;
-return errors === 0;
+function validateConditions(data, instancePath=""){
+const valid = typeof data === "string" ? validateText(data, instancePath)
+: Array.isArray(data) ? validateTextList(data, instancePath)
+: false;
+validateConditions.errors = valid ? null : [{instancePath,schemaPath:"#/$defs/conditions/oneOf",keyword:"oneOf",params:{}}];
+return valid;
 }
 
-function validateDissentEntry(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateDissentEntry(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.because === undefined) || (!(func0.call(data, "because")))){
+if(data.because === undefined){
 const err0 = {instancePath,schemaPath:"#/$defs/dissentEntry/required",keyword:"required",params:{missingProperty: "because"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -4742,7 +3813,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((((key0 === "by") || (key0 === "because")) || (key0 === "source")) || (pattern0.test(key0)))){
 const err1 = {instancePath,schemaPath:"#/$defs/dissentEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -4754,20 +3825,20 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.by !== undefined && func0.call(data, "by")){
-if(!(validateText(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
+if(data.by !== undefined){
+if(!(validateText(data.by, instancePath+"/by"))){
 vErrors = joined(vErrors, validateText.errors);
 errors = vErrors.length;
 }
 }
-if(data.because !== undefined && func0.call(data, "because")){
-if(!(validateText(data.because, {instancePath:instancePath+"/because",parentData:data,parentDataProperty:"because",rootData}))){
+if(data.because !== undefined){
+if(!(validateText(data.because, instancePath+"/because"))){
 vErrors = joined(vErrors, validateText.errors);
 errors = vErrors.length;
 }
 }
-if(data.source !== undefined && func0.call(data, "source")){
-if(!(validateCitation(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+if(data.source !== undefined){
+if(!(validateCitation(data.source, instancePath+"/source"))){
 vErrors = joined(vErrors, validateCitation.errors);
 errors = vErrors.length;
 }
@@ -4787,11 +3858,11 @@ validateDissentEntry.errors = vErrors;
 return errors === 0;
 }
 
-function validateDecided(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateDecided(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.options === undefined) || (!(func0.call(data, "options")))){
+if(data.options === undefined){
 const err0 = {instancePath,schemaPath:"#/$defs/decided/required",keyword:"required",params:{missingProperty: "options"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -4801,7 +3872,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((((((((key0 === "options") || (key0 === "by")) || (key0 === "date")) || (key0 === "because")) || (key0 === "conditions")) || (key0 === "dissent")) || (key0 === "source")) || (pattern0.test(key0)))){
 const err1 = {instancePath,schemaPath:"#/$defs/decided/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -4813,42 +3884,42 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.options !== undefined && func0.call(data, "options")){
-if(!(validateOptionChoice(data.options, {instancePath:instancePath+"/options",parentData:data,parentDataProperty:"options",rootData}))){
+if(data.options !== undefined){
+if(!(validateOptionChoice(data.options, instancePath+"/options"))){
 vErrors = joined(vErrors, validateOptionChoice.errors);
 errors = vErrors.length;
 }
 }
-if(data.by !== undefined && func0.call(data, "by")){
-if(!(validateText(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
+if(data.by !== undefined){
+if(!(validateText(data.by, instancePath+"/by"))){
 vErrors = joined(vErrors, validateText.errors);
 errors = vErrors.length;
 }
 }
-if(data.date !== undefined && func0.call(data, "date")){
-if(!(validateCalendarDate(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+if(data.date !== undefined){
+if(!(validateCalendarDate(data.date, instancePath+"/date"))){
 vErrors = joined(vErrors, validateCalendarDate.errors);
 errors = vErrors.length;
 }
 }
-if(data.because !== undefined && func0.call(data, "because")){
-if(!(validateText(data.because, {instancePath:instancePath+"/because",parentData:data,parentDataProperty:"because",rootData}))){
+if(data.because !== undefined){
+if(!(validateText(data.because, instancePath+"/because"))){
 vErrors = joined(vErrors, validateText.errors);
 errors = vErrors.length;
 }
 }
-if(data.conditions !== undefined && func0.call(data, "conditions")){
-if(!(validateConditions(data.conditions, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData}))){
+if(data.conditions !== undefined){
+if(!(validateConditions(data.conditions, instancePath+"/conditions"))){
 vErrors = joined(vErrors, validateConditions.errors);
 errors = vErrors.length;
 }
 }
-if(data.dissent !== undefined && func0.call(data, "dissent")){
+if(data.dissent !== undefined){
 let data5 = data.dissent;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validateDissentEntry(data5[i0], {instancePath:instancePath+"/dissent/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+if(!(validateDissentEntry(data5[i0], instancePath+"/dissent/" + i0))){
 vErrors = joined(vErrors, validateDissentEntry.errors);
 errors = vErrors.length;
 }
@@ -4865,8 +3936,8 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.source !== undefined && func0.call(data, "source")){
-if(!(validateCitation(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+if(data.source !== undefined){
+if(!(validateCitation(data.source, instancePath+"/source"))){
 vErrors = joined(vErrors, validateCitation.errors);
 errors = vErrors.length;
 }
@@ -4888,7 +3959,7 @@ return errors === 0;
 
 const schema108 = {"enum":["points","average","total"]};
 
-function validatePrintedKind(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validatePrintedKind(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "points") || (data === "average")) || (data === "total"))){
@@ -4907,7 +3978,7 @@ return errors === 0;
 
 const schema109 = {"enum":["sum","maximum"]};
 
-function validatePercentBase(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validatePercentBase(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!((data === "sum") || (data === "maximum"))){
@@ -4924,68 +3995,19 @@ validatePercentBase.errors = vErrors;
 return errors === 0;
 }
 
-function validatePrintedFigure(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!(validateNumber(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validateNumber.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs2 = errors;
-if(!(validatePercent(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validatePercent.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-}
-if(!valid0){
-const err0 = {instancePath,schemaPath:"#/$defs/printedFigure/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validatePrintedFigure.errors = vErrors;
-return errors === 0;
+function validatePrintedFigure(data, instancePath=""){
+const valid = typeof data === "number" ? validateNumber(data, instancePath)
+: typeof data === "string" ? validatePercent(data, instancePath)
+: false;
+validatePrintedFigure.errors = valid ? null : [{instancePath,schemaPath:"#/$defs/printedFigure/oneOf",keyword:"oneOf",params:{}}];
+return valid;
 }
 
-function validatePrintedMap(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validatePrintedMap(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((pattern0.test(key0)) || (pattern5.test(key0)))){
 const err0 = {instancePath,schemaPath:"#/$defs/printedMap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -4997,9 +4019,9 @@ vErrors.push(err0);
 errors++;
 }
 }
-for(const key2 of Object.keys(data)){
+for(const key2 in data){
 if(pattern5.test(key2)){
-if(!(validatePrintedFigure(data[key2], {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key2,rootData}))){
+if(!(validatePrintedFigure(data[key2], instancePath+"/" + escaped(key2)))){
 vErrors = joined(vErrors, validatePrintedFigure.errors);
 errors = vErrors.length;
 }
@@ -5020,68 +4042,19 @@ validatePrintedMap.errors = vErrors;
 return errors === 0;
 }
 
-function validatePrintedPlace(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!(validateId(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validateId.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs2 = errors;
-if(!(validateIdList(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validateIdList.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-}
-if(!valid0){
-const err0 = {instancePath,schemaPath:"#/$defs/printedPlace/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validatePrintedPlace.errors = vErrors;
-return errors === 0;
+function validatePrintedPlace(data, instancePath=""){
+const valid = typeof data === "string" ? validateId(data, instancePath)
+: Array.isArray(data) ? validateIdList(data, instancePath)
+: false;
+validatePrintedPlace.errors = valid ? null : [{instancePath,schemaPath:"#/$defs/printedPlace/oneOf",keyword:"oneOf",params:{}}];
+return valid;
 }
 
-function validatePublishedEntry(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validatePublishedEntry(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((((((key0 === "source") || (key0 === "of")) || (key0 === "percent-of")) || (key0 === "totals")) || (key0 === "ranking")) || (pattern0.test(key0)))){
 const err0 = {instancePath,schemaPath:"#/$defs/publishedEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -5093,31 +4066,31 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.source !== undefined && func0.call(data, "source")){
-if(!(validateCitation(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+if(data.source !== undefined){
+if(!(validateCitation(data.source, instancePath+"/source"))){
 vErrors = joined(vErrors, validateCitation.errors);
 errors = vErrors.length;
 }
 }
-if(data.of !== undefined && func0.call(data, "of")){
-if(!(validatePrintedKind(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData}))){
+if(data.of !== undefined){
+if(!(validatePrintedKind(data.of, instancePath+"/of"))){
 vErrors = joined(vErrors, validatePrintedKind.errors);
 errors = vErrors.length;
 }
 }
-if(data["percent-of"] !== undefined && func0.call(data, "percent-of")){
-if(!(validatePercentBase(data["percent-of"], {instancePath:instancePath+"/percent-of",parentData:data,parentDataProperty:"percent-of",rootData}))){
+if(data["percent-of"] !== undefined){
+if(!(validatePercentBase(data["percent-of"], instancePath+"/percent-of"))){
 vErrors = joined(vErrors, validatePercentBase.errors);
 errors = vErrors.length;
 }
 }
-if(data.totals !== undefined && func0.call(data, "totals")){
-if(!(validatePrintedMap(data.totals, {instancePath:instancePath+"/totals",parentData:data,parentDataProperty:"totals",rootData}))){
+if(data.totals !== undefined){
+if(!(validatePrintedMap(data.totals, instancePath+"/totals"))){
 vErrors = joined(vErrors, validatePrintedMap.errors);
 errors = vErrors.length;
 }
 }
-if(data.ranking !== undefined && func0.call(data, "ranking")){
+if(data.ranking !== undefined){
 let data4 = data.ranking;
 if(Array.isArray(data4)){
 if(data4.length < 1){
@@ -5132,7 +4105,7 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validatePrintedPlace(data4[i0], {instancePath:instancePath+"/ranking/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+if(!(validatePrintedPlace(data4[i0], instancePath+"/ranking/" + i0))){
 vErrors = joined(vErrors, validatePrintedPlace.errors);
 errors = vErrors.length;
 }
@@ -5166,7 +4139,7 @@ return errors === 0;
 
 const schema114 = {"enum":["any","ordinal","levels","ranges","stated"]};
 
-function validateWeightFreedom(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateWeightFreedom(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "any") || (data === "ordinal")) || (data === "levels")) || (data === "ranges")) || (data === "stated"))){
@@ -5183,11 +4156,11 @@ validateWeightFreedom.errors = vErrors;
 return errors === 0;
 }
 
-function validateAnalysis(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateAnalysis(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((((key0 === "draws") || (key0 === "seed")) || (key0 === "weights")) || (pattern0.test(key0)))){
 const err0 = {instancePath,schemaPath:"#/$defs/analysis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
@@ -5199,7 +4172,7 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.draws !== undefined && func0.call(data, "draws")){
+if(data.draws !== undefined){
 let data0 = data.draws;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err1 = {instancePath:instancePath+"/draws",schemaPath:"#/$defs/analysis/properties/draws/type",keyword:"type",params:{type: "integer"}};
@@ -5234,7 +4207,7 @@ errors++;
 }
 }
 }
-if(data.seed !== undefined && func0.call(data, "seed")){
+if(data.seed !== undefined){
 let data1 = data.seed;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 const err4 = {instancePath:instancePath+"/seed",schemaPath:"#/$defs/analysis/properties/seed/type",keyword:"type",params:{type: "integer"}};
@@ -5269,8 +4242,8 @@ errors++;
 }
 }
 }
-if(data.weights !== undefined && func0.call(data, "weights")){
-if(!(validateWeightFreedom(data.weights, {instancePath:instancePath+"/weights",parentData:data,parentDataProperty:"weights",rootData}))){
+if(data.weights !== undefined){
+if(!(validateWeightFreedom(data.weights, instancePath+"/weights"))){
 vErrors = joined(vErrors, validateWeightFreedom.errors);
 errors = vErrors.length;
 }
@@ -5290,11 +4263,11 @@ validateAnalysis.errors = vErrors;
 return errors === 0;
 }
 
-function validateAppraisalFile(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validateAppraisalFile(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.format === undefined) || (!(func0.call(data, "format")))){
+if(data.format === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -5304,7 +4277,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.title === undefined) || (!(func0.call(data, "title")))){
+if(data.title === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -5314,8 +4287,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
-if(!((func0.call(schema6.properties, key0)) || (pattern0.test(key0)))){
+for(const key0 in data){
+if(!((func2.call(schema6.properties, key0)) || (pattern0.test(key0)))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -5326,7 +4299,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.format !== undefined && func0.call(data, "format")){
+if(data.format !== undefined){
 let data0 = data.format;
 if(typeof data0 === "string"){
 if(!pattern1.test(data0)){
@@ -5351,140 +4324,140 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.title !== undefined && func0.call(data, "title")){
-if(!(validateText(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+if(data.title !== undefined){
+if(!(validateText(data.title, instancePath+"/title"))){
 vErrors = joined(vErrors, validateText.errors);
 errors = vErrors.length;
 }
 }
-if(data.organisation !== undefined && func0.call(data, "organisation")){
-if(!(validateText(data.organisation, {instancePath:instancePath+"/organisation",parentData:data,parentDataProperty:"organisation",rootData}))){
+if(data.organisation !== undefined){
+if(!(validateText(data.organisation, instancePath+"/organisation"))){
 vErrors = joined(vErrors, validateText.errors);
 errors = vErrors.length;
 }
 }
-if(data.question !== undefined && func0.call(data, "question")){
-if(!(validateText(data.question, {instancePath:instancePath+"/question",parentData:data,parentDataProperty:"question",rootData}))){
+if(data.question !== undefined){
+if(!(validateText(data.question, instancePath+"/question"))){
 vErrors = joined(vErrors, validateText.errors);
 errors = vErrors.length;
 }
 }
-if(data.date !== undefined && func0.call(data, "date")){
-if(!(validateCalendarDate(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+if(data.date !== undefined){
+if(!(validateCalendarDate(data.date, instancePath+"/date"))){
 vErrors = joined(vErrors, validateCalendarDate.errors);
 errors = vErrors.length;
 }
 }
-if(data.status !== undefined && func0.call(data, "status")){
-if(!(validateStatus(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+if(data.status !== undefined){
+if(!(validateStatus(data.status, instancePath+"/status"))){
 vErrors = joined(vErrors, validateStatus.errors);
 errors = vErrors.length;
 }
 }
-if(data.summary !== undefined && func0.call(data, "summary")){
-if(!(validateText(data.summary, {instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData}))){
+if(data.summary !== undefined){
+if(!(validateText(data.summary, instancePath+"/summary"))){
 vErrors = joined(vErrors, validateText.errors);
 errors = vErrors.length;
 }
 }
-if(data.sources !== undefined && func0.call(data, "sources")){
-if(!(validateSourceMap(data.sources, {instancePath:instancePath+"/sources",parentData:data,parentDataProperty:"sources",rootData}))){
+if(data.sources !== undefined){
+if(!(validateSourceMap(data.sources, instancePath+"/sources"))){
 vErrors = joined(vErrors, validateSourceMap.errors);
 errors = vErrors.length;
 }
 }
-if(data.facts !== undefined && func0.call(data, "facts")){
-if(!(validateFactMap(data.facts, {instancePath:instancePath+"/facts",parentData:data,parentDataProperty:"facts",rootData}))){
+if(data.facts !== undefined){
+if(!(validateFactMap(data.facts, instancePath+"/facts"))){
 vErrors = joined(vErrors, validateFactMap.errors);
 errors = vErrors.length;
 }
 }
-if(data.options !== undefined && func0.call(data, "options")){
-if(!(validateOptionMap(data.options, {instancePath:instancePath+"/options",parentData:data,parentDataProperty:"options",rootData}))){
+if(data.options !== undefined){
+if(!(validateOptionMap(data.options, instancePath+"/options"))){
 vErrors = joined(vErrors, validateOptionMap.errors);
 errors = vErrors.length;
 }
 }
-if(data.baseline !== undefined && func0.call(data, "baseline")){
-if(!(validateId(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData}))){
+if(data.baseline !== undefined){
+if(!(validateId(data.baseline, instancePath+"/baseline"))){
 vErrors = joined(vErrors, validateId.errors);
 errors = vErrors.length;
 }
 }
-if(data.scales !== undefined && func0.call(data, "scales")){
-if(!(validateScaleMap(data.scales, {instancePath:instancePath+"/scales",parentData:data,parentDataProperty:"scales",rootData}))){
+if(data.scales !== undefined){
+if(!(validateScaleMap(data.scales, instancePath+"/scales"))){
 vErrors = joined(vErrors, validateScaleMap.errors);
 errors = vErrors.length;
 }
 }
-if(data.criteria !== undefined && func0.call(data, "criteria")){
-if(!(validateCriterionMap(data.criteria, {instancePath:instancePath+"/criteria",parentData:data,parentDataProperty:"criteria",rootData}))){
+if(data.criteria !== undefined){
+if(!(validateCriterionMap(data.criteria, instancePath+"/criteria"))){
 vErrors = joined(vErrors, validateCriterionMap.errors);
 errors = vErrors.length;
 }
 }
-if(data.weighting !== undefined && func0.call(data, "weighting")){
-if(!(validateWeightingEntry(data.weighting, {instancePath:instancePath+"/weighting",parentData:data,parentDataProperty:"weighting",rootData}))){
+if(data.weighting !== undefined){
+if(!(validateWeightingEntry(data.weighting, instancePath+"/weighting"))){
 vErrors = joined(vErrors, validateWeightingEntry.errors);
 errors = vErrors.length;
 }
 }
-if(data.scores !== undefined && func0.call(data, "scores")){
-if(!(validateScoreTable(data.scores, {instancePath:instancePath+"/scores",parentData:data,parentDataProperty:"scores",rootData}))){
+if(data.scores !== undefined){
+if(!(validateScoreTable(data.scores, instancePath+"/scores"))){
 vErrors = joined(vErrors, validateScoreTable.errors);
 errors = vErrors.length;
 }
 }
-if(data.consultation !== undefined && func0.call(data, "consultation")){
-if(!(validateQuestionMap(data.consultation, {instancePath:instancePath+"/consultation",parentData:data,parentDataProperty:"consultation",rootData}))){
+if(data.consultation !== undefined){
+if(!(validateQuestionMap(data.consultation, instancePath+"/consultation"))){
 vErrors = joined(vErrors, validateQuestionMap.errors);
 errors = vErrors.length;
 }
 }
-if(data.perspectives !== undefined && func0.call(data, "perspectives")){
-if(!(validatePerspectiveMap(data.perspectives, {instancePath:instancePath+"/perspectives",parentData:data,parentDataProperty:"perspectives",rootData}))){
+if(data.perspectives !== undefined){
+if(!(validatePerspectiveMap(data.perspectives, instancePath+"/perspectives"))){
 vErrors = joined(vErrors, validatePerspectiveMap.errors);
 errors = vErrors.length;
 }
 }
-if(data.costs !== undefined && func0.call(data, "costs")){
-if(!(validateCosts(data.costs, {instancePath:instancePath+"/costs",parentData:data,parentDataProperty:"costs",rootData}))){
+if(data.costs !== undefined){
+if(!(validateCosts(data.costs, instancePath+"/costs"))){
 vErrors = joined(vErrors, validateCosts.errors);
 errors = vErrors.length;
 }
 }
-if(data.risks !== undefined && func0.call(data, "risks")){
-if(!(validateRiskMap(data.risks, {instancePath:instancePath+"/risks",parentData:data,parentDataProperty:"risks",rootData}))){
+if(data.risks !== undefined){
+if(!(validateRiskMap(data.risks, instancePath+"/risks"))){
 vErrors = joined(vErrors, validateRiskMap.errors);
 errors = vErrors.length;
 }
 }
-if(data.equality !== undefined && func0.call(data, "equality")){
-if(!(validateEqualityMap(data.equality, {instancePath:instancePath+"/equality",parentData:data,parentDataProperty:"equality",rootData}))){
+if(data.equality !== undefined){
+if(!(validateEqualityMap(data.equality, instancePath+"/equality"))){
 vErrors = joined(vErrors, validateEqualityMap.errors);
 errors = vErrors.length;
 }
 }
-if(data.recommendation !== undefined && func0.call(data, "recommendation")){
-if(!(validateRecommendation(data.recommendation, {instancePath:instancePath+"/recommendation",parentData:data,parentDataProperty:"recommendation",rootData}))){
+if(data.recommendation !== undefined){
+if(!(validateRecommendation(data.recommendation, instancePath+"/recommendation"))){
 vErrors = joined(vErrors, validateRecommendation.errors);
 errors = vErrors.length;
 }
 }
-if(data.decided !== undefined && func0.call(data, "decided")){
-if(!(validateDecided(data.decided, {instancePath:instancePath+"/decided",parentData:data,parentDataProperty:"decided",rootData}))){
+if(data.decided !== undefined){
+if(!(validateDecided(data.decided, instancePath+"/decided"))){
 vErrors = joined(vErrors, validateDecided.errors);
 errors = vErrors.length;
 }
 }
-if(data.published !== undefined && func0.call(data, "published")){
-if(!(validatePublishedEntry(data.published, {instancePath:instancePath+"/published",parentData:data,parentDataProperty:"published",rootData}))){
+if(data.published !== undefined){
+if(!(validatePublishedEntry(data.published, instancePath+"/published"))){
 vErrors = joined(vErrors, validatePublishedEntry.errors);
 errors = vErrors.length;
 }
 }
-if(data.analysis !== undefined && func0.call(data, "analysis")){
-if(!(validateAnalysis(data.analysis, {instancePath:instancePath+"/analysis",parentData:data,parentDataProperty:"analysis",rootData}))){
+if(data.analysis !== undefined){
+if(!(validateAnalysis(data.analysis, instancePath+"/analysis"))){
 vErrors = joined(vErrors, validateAnalysis.errors);
 errors = vErrors.length;
 }
@@ -5827,6 +4800,10 @@ export const analysis = validateAnalysis;
 
 /** @type {Validator} */
 export const weightFreedom = validateWeightFreedom;
+
+function escaped(key) {
+return key.includes("~") || key.includes("/") ? key.replace(/~/g, "~0").replace(/\//g, "~1") : key;
+}
 
 function joined(errors, more) {
 if(errors === null){
