@@ -73,7 +73,8 @@ export interface Checked<T> {
  */
 export function child(pointer: string, key: string | number): string {
   const name = String(key);
-  return `${pointer}/${/[~/]/.test(name) ? name.replaceAll('~', '~0').replaceAll('/', '~1') : name}`;
+  const isPlain = !name.includes('~') && !name.includes('/');
+  return `${pointer}/${isPlain ? name : name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
 /** The last key of a pointer: `lastKey('/options/as-is') // => 'as-is'`. */

@@ -43,6 +43,26 @@ export const slips: fc.Arbitrary<string> = fc
     ),
   );
 
+/** Lines of our files, some of them twice, gone, or further in or out. */
+export const moved: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.constantFrom(...texts),
+    fc.nat(),
+    fc.integer({ min: 1, max: 12 }),
+    fc.array(fc.tuple(fc.nat(), fc.nat(), fc.constantFrom('gone', 'twice', 'in', 'out')), { maxLength: 3 }),
+  )
+  .map(([text, from, count, moves]) => {
+    const all = text.split('\n');
+    const lines = all.slice(from % all.length).slice(0, count);
+    for (const [one, other, how] of moves) {
+      const at = one % lines.length;
+      if (how === 'gone') lines.splice(at, 1, '');
+      else if (how === 'twice') lines.splice(at, 0, lines[other % lines.length] ?? '');
+      else lines[at] = how === 'in' ? ` ${lines[at]}` : (lines[at] ?? '').replace(/^ {1,2}/, '');
+    }
+    return `${lines.join('\n')}\n`;
+  });
+
 /** Any marks in any order. */
 export const noise: fc.Arbitrary<string> = fc
   .array(

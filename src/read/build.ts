@@ -1,5 +1,5 @@
 // A file becomes an appraisal: what was written is understood, or said to be wrong.
-import type { Checked, Remark } from '../diagnostic.js';
+import { type Checked, child, type Remark } from '../diagnostic.js';
 import type { AppraisalFile } from '../generated/appraisal-file.js';
 import type { AnalysisWishes, Appraisal, Perspective } from '../model/appraisal.js';
 import { type Criterion, leavesOf, reweighed } from '../model/criteria.js';
@@ -25,7 +25,7 @@ import { supportOf } from './build/support.js';
 import { takenFromAny } from './build/taken.js';
 import { everyScore, overlaid, scoresOfViews, withMeans } from './build/view-scores.js';
 import { type View, viewsOf } from './build/views.js';
-import { type Document, writtenAt } from './document.js';
+import { type Document, writtenAt, writtenIn } from './document.js';
 import { asWritten } from './meant-ids.js';
 import type { Shaped } from './shape.js';
 import { valueAt } from './shape-errors.js';
@@ -37,11 +37,14 @@ export function build(
   patience: Patience,
 ): Checked<Appraisal> {
   const remarks: Remark[] = [];
+  const written = (pointer: string) => writtenAt(document, ids?.written(pointer) ?? pointer) ?? '';
   const desk: Desk = {
     remarks,
     lost,
     patience,
-    written: (pointer) => writtenAt(document, ids?.written(pointer) ?? pointer) ?? '',
+    written,
+    writtenIn: (pointer) =>
+      ids === undefined ? writtenIn(document, pointer) : (key) => written(child(pointer, key)),
     raw: (pointer) => valueAt(document.value, ids?.written(pointer) ?? pointer),
   };
   if (!withinLimits(desk, file)) return { remarks };

@@ -27,6 +27,25 @@ export function writtenAt(document: Document, pointer: string): string | undefin
 }
 
 /**
+ * The text of the scalars in one map as written, by key; empty where there is no scalar. Asked in the order of the
+ * file, each is the next.
+ */
+export function writtenIn(document: Document, pointer: string): (key: string) => string {
+  const node = find(document, pointer)?.node;
+  const pairs = node?.kind === 'map' ? node.pairs : [];
+  let next = 0;
+  return (key) => {
+    for (let asked = 0; asked < pairs.length; asked++) {
+      const pair = pairs[next];
+      next = (next + 1) % pairs.length;
+      if (pair !== undefined && String(pair.key.value) === key)
+        return pair.value?.kind === 'scalar' ? pair.value.source : '';
+    }
+    return '';
+  };
+}
+
+/**
  * Where a place stands in the text. A pointer to something that isn't there gives its nearest ancestor that is:
  * what is missing is missing from that.
  */

@@ -2,7 +2,7 @@
 
 import { child } from '../diagnostic.js';
 import { bareMap } from './bare.js';
-import type { Plain } from './document.js';
+import type { Document, Plain } from './document.js';
 
 export interface Split {
   readonly value: Plain;
@@ -11,9 +11,11 @@ export interface Split {
 }
 
 /** A value without its x- keys at any level, and those keys. Nothing is copied where there are none. */
-export function splitExtensions(value: Plain): Split {
+export function splitExtensions({ value, text }: Document): Split {
   const extensions = new Map<string, Plain>();
-  if (!hasOwnKeys(value)) return { value, extensions };
+  // Only an escape could write one otherwise.
+  const mayHaveOwn = text.includes('x-') || text.includes('\\');
+  if (!mayHaveOwn || !hasOwnKeys(value)) return { value, extensions };
   return { value: without(value, '', extensions), extensions };
 }
 

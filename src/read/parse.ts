@@ -8,6 +8,7 @@ import { fault } from './fault.js';
 import { plainOf } from './plain.js';
 import { quickTree } from './quick-tree.js';
 import { leaveOpen, look, newScan, type Scan } from './scan.js';
+import { soundValue } from './sound.js';
 import { syntaxFaults } from './syntax.js';
 import type { TreeNode } from './tree.js';
 
@@ -30,8 +31,10 @@ export function parse(text: string): Checked<Document> {
 }
 
 function understood(text: string, root: TreeNode | null, said: readonly Remark[]): Checked<Document> {
-  const { value, remarks } = root === null ? { value: null, remarks: [] } : plainOf(root, text);
-  if (root === null || value === null) return { remarks: [nothing()] };
+  if (root === null) return { remarks: [nothing()] };
+  const sound = soundValue(root, text);
+  const { value, remarks } = sound === undefined ? plainOf(root, text) : { value: sound, remarks: [] };
+  if (value === null) return { remarks: [nothing()] };
   return { value: { text, root, value }, remarks: [...said, ...remarks] };
 }
 

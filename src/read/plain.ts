@@ -170,7 +170,7 @@ function plainScalar(scalar: ScalarNode, pointer: string, { say, text, isOpen }:
 }
 
 /** A dash or bullet that could have begun an item of a list. */
-const SWALLOWED = / [-•–*]/;
+export const SWALLOWED = / [-•–*]/;
 
 /** Items of a list that are read as more of the text above them: too far in, or without a space after the dash. */
 function swallowed(

@@ -33,7 +33,7 @@ const FORMAT = 1;
 
 /** `told` are the pointers about which reading the text has complained already. */
 export function shape(document: Document, told: ReadonlySet<string>, patience: Patience): Checked<Shaped> {
-  const { value, extensions } = splitExtensions(document.value);
+  const { value, extensions } = splitExtensions(document);
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return { remarks: [notAMap(document)] };
   const newer = newerFormat(value);

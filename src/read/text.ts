@@ -35,7 +35,7 @@ export function decode(source: Source): Checked<string> {
   }
   const text = strictText(bytes);
   if (text === undefined) return { remarks: [notUtf8(bytes)] };
-  if (text.trim() === '') {
+  if (!/\S/.test(text)) {
     return refused(
       'empty-file',
       'the file is empty',
@@ -69,10 +69,15 @@ function utf16Name(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
+/** Kept for the next file; after a failure nobody knows what it has kept. */
+let strict: InstanceType<typeof TextDecoder> | undefined;
+
 function strictText(bytes: Uint8Array): string | undefined {
+  strict ??= new TextDecoder('utf-8', { fatal: true });
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return strict.decode(bytes);
   } catch {
+    strict = undefined;
     return undefined;
   }
 }

@@ -8,7 +8,7 @@ import { quickTree } from '../../src/read/quick-tree.js';
 import { look, newScan } from '../../src/read/scan.js';
 import type { TreeNode } from '../../src/read/tree.js';
 import { appraisalNames } from '../use-appraisals.js';
-import { noise, slips, texts } from '../yaml-texts.js';
+import { moved, noise, slips, texts } from '../yaml-texts.js';
 
 const seed = 20270308;
 
@@ -115,26 +115,6 @@ describe('a text', () => {
     expect(isQuick(text)).toBe(quick);
   });
 });
-
-/** Lines of our files, some of them twice, gone, or further in or out. */
-const moved = fc
-  .tuple(
-    fc.constantFrom(...texts),
-    fc.nat(),
-    fc.integer({ min: 1, max: 12 }),
-    fc.array(fc.tuple(fc.nat(), fc.nat(), fc.constantFrom('gone', 'twice', 'in', 'out')), { maxLength: 3 }),
-  )
-  .map(([text, from, count, moves]) => {
-    const all = text.split('\n');
-    const lines = all.slice(from % all.length).slice(0, count);
-    for (const [one, other, how] of moves) {
-      const at = one % lines.length;
-      if (how === 'gone') lines.splice(at, 1, '');
-      else if (how === 'twice') lines.splice(at, 0, lines[other % lines.length] ?? '');
-      else lines[at] = how === 'in' ? ` ${lines[at]}` : (lines[at] ?? '').replace(/^ {1,2}/, '');
-    }
-    return `${lines.join('\n')}\n`;
-  });
 
 describe('what nobody wrote on purpose', () => {
   it.each([

@@ -14,6 +14,8 @@ export interface Desk {
   readonly patience: Patience;
   /** The text of the scalar at a pointer as the author wrote it. */
   written(pointer: string): string;
+  /** The same for the scalars of one map, by key. */
+  writtenIn(pointer: string): (key: string) => string;
   /** What stands at a pointer of the file, faulty or not. */
   raw(pointer: string): Plain;
 }

@@ -1,6 +1,11 @@
 // The table of scores: every cell that is given, in `scores` or by a consultation.
 import { child } from '../../diagnostic.js';
-import type { AppraisalFile, Score as ScoreEntry } from '../../generated/appraisal-file.js';
+import type {
+  AppraisalFile,
+  ExplainedScore,
+  PlainScore,
+  Score as ScoreEntry,
+} from '../../generated/appraisal-file.js';
 import { type Criterion, type Leaf, leavesOf } from '../../model/criteria.js';
 import type { Judged } from '../../model/score.js';
 import type { Cite } from './citations.js';
@@ -8,7 +13,7 @@ import { complainOfKey, type Desk, instead } from './desk.js';
 import { type Cell, judgedAt, type ScoreDraft } from './judged.js';
 import type { OptionDraft } from './options.js';
 import type { Register } from './register.js';
-import type { Taken } from './taken.js';
+import { type Taken, takesScores } from './taken.js';
 import { type UnknownCriteria, unknownCriteria } from './unknown-criteria.js';
 
 /** Option → leaf → score. */
@@ -82,7 +87,8 @@ export function scoresAt(desk: Desk, at: string, rows: ScoreRows | undefined, gr
 
 /** A table with the cells that come from elsewhere in the file. */
 export function withTaken(table: ScoreTable, { options, criteria, taken }: Grounds): ScoreTable {
-  const leaves = leavesOf(criteria);
+  const leaves = leavesOf(criteria).filter(takesScores);
+  if (leaves.length === 0) return table;
   const rows = options.map(({ id, name, discounted }) => {
     const found = leaves.flatMap((leaf) => {
       const draft = discounted === undefined ? taken.score(leaf, id, name) : undefined;
@@ -120,16 +126,38 @@ function rowOf(
   { taken, cite }: Grounds,
 ): Map<string, ScoreDraft> {
   const drafts = new Map<string, ScoreDraft>();
-  for (const [criterion, entry] of Object.entries(row)) {
+  const written = desk.writtenIn(rowAt);
+  for (const criterion in row) {
+    const entry = row[criterion] as ScoreEntry;
     const at = child(rowAt, criterion);
     const leaf = leaves.get(criterion);
     if (leaf === undefined) unknown.complain(at, criterion);
     else {
-      const draft = cellOf(desk, { at, option: option.name, leaf }, option, taken, entry, cite);
+      const cell = { at, option: option.name, leaf };
+      const draft =
+        typeof entry === 'object' && 'score' in entry
+          ? explainedCell(desk, cell, option, taken, entry, cite)
+          : cellOf(desk, cell, option, taken, entry, () => written(criterion));
       if (draft !== undefined) drafts.set(criterion, draft);
     }
   }
   return drafts;
+}
+
+/** A score with its reason: the cell is complained of where the whole stands, the score where it stands itself. */
+function explainedCell(
+  desk: Desk,
+  cell: Cell,
+  option: OptionDraft,
+  taken: Taken,
+  { score, because, source }: ExplainedScore,
+  cite: Cite,
+): ScoreDraft | undefined {
+  const sources = cite(child(cell.at, 'source'), source);
+  const place = child(cell.at, 'score');
+  const draft = cellOf(desk, cell, option, taken, score, () => desk.written(place), place);
+  if (draft === undefined) return undefined;
+  return because === undefined ? { ...draft, sources } : { ...draft, because, sources };
 }
 
 function cellOf(
@@ -137,13 +165,11 @@ function cellOf(
   cell: Cell,
   option: OptionDraft,
   taken: Taken,
-  entry: ScoreEntry,
-  cite: Cite,
+  score: PlainScore,
+  written: () => string,
+  place = cell.at,
 ): ScoreDraft | undefined {
   const { at, leaf } = cell;
-  const explained = typeof entry === 'object' && 'score' in entry ? entry : undefined;
-  const place = explained === undefined ? at : child(at, 'score');
-  const sources = cite(child(at, 'source'), explained?.source);
   if (option.discounted !== undefined && !leaf.gate) {
     if (!desk.lost.key(leaf.at, 'must') && !desk.lost.key(leaf.at, 'weight'))
       complainOfKey(
@@ -167,20 +193,13 @@ function cellOf(
     return undefined;
   }
   if (leaf.scale === undefined) return undefined;
-  const score = explained === undefined ? entry : explained.score;
-  const judged = judgedAt(
-    desk,
-    { ...cell, at: place },
-    leaf.scale,
-    score as Exclude<typeof score, { score: unknown }>,
-  );
+  const judged = judgedAt(desk, place === at ? cell : { ...cell, at: place }, leaf.scale, score);
   if (judged === undefined) return undefined;
   return {
     at: place,
-    written: typeof score === 'object' ? threePoints(judged) : desk.written(place),
+    written: typeof score === 'object' ? threePoints(judged) : written(),
     judged,
-    ...(explained?.because === undefined ? {} : { because: explained.because }),
-    sources,
+    sources: [],
   };
 }
 

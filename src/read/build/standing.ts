@@ -2,8 +2,9 @@
 import type { Option, Standing } from '../../model/appraisal.js';
 import { type Criterion, type Leaf, leavesOf } from '../../model/criteria.js';
 import { judge } from '../../model/requirement.js';
-import type { LocalScale } from '../../model/scale.js';
-import { type Judged, numbersOf, type Score, valuesOf } from '../../model/score.js';
+import type { LocalScale, Scale } from '../../model/scale.js';
+import { type Judged, numbersOf, type Score, type ValueSpan, valuesOf } from '../../model/score.js';
+import type { ScoreDraft } from './judged.js';
 import type { OptionDraft } from './options.js';
 import type { ScoreTable } from './scores.js';
 
@@ -14,9 +15,10 @@ export function standings(
   table: ScoreTable,
   begun: boolean,
 ): readonly Option[] {
+  const demanding = begun ? leaves.filter(({ requirements }) => requirements.length > 0) : [];
   return options.map((option) => {
     const fails =
-      begun && option.discounted === undefined ? leaves.filter((leaf) => failsOn(leaf, option, table)) : [];
+      option.discounted === undefined ? demanding.filter((leaf) => failsOn(leaf, option, table)) : [];
     return { ...option, standing: standingOf(option, fails, begun), fails };
   });
 }
@@ -41,6 +43,7 @@ export function withLocalEnds(
   baseline: string | undefined,
   scoresOn: (option: string, leaf: string) => readonly Judged[],
 ): readonly Criterion[] {
+  if (!leavesOf(criteria).some(({ scale }) => scale?.kind === 'local')) return criteria;
   const counted = options.filter(
     ({ id, standing }) => standing === 'ranked' || (standing === 'failing' && id === baseline),
   );
@@ -67,13 +70,23 @@ export function valued(
   table: ScoreTable,
   criteria: readonly Criterion[],
 ): ReadonlyMap<string, ReadonlyMap<string, Score>> {
-  const scales = new Map(leavesOf(criteria).map(({ id, scale }) => [id, scale]));
-  const rows = [...table].map(([option, row]) => {
-    const cells = [...row].flatMap(([leaf, draft]) => {
+  const scales = new Map<string, Scale | undefined>();
+  for (const { id, scale } of leavesOf(criteria)) scales.set(id, scale);
+  const rows = new Map<string, ReadonlyMap<string, Score>>();
+  table.forEach((row, option) => {
+    const scores = new Map<string, Score>();
+    row.forEach((draft, leaf) => {
       const scale = scales.get(leaf);
-      return scale === undefined ? [] : [[leaf, { ...draft, value: valuesOf(scale, draft.judged) }] as const];
+      if (scale !== undefined) scores.set(leaf, scoreOf(draft, valuesOf(scale, draft.judged)));
     });
-    return [option, new Map(cells)] as const;
+    rows.set(option, scores);
   });
-  return new Map(rows);
+  return rows;
+}
+
+/** Key by key: there are many, and a copy with `...` takes longer than all else that is done for one. */
+function scoreOf({ at, written, judged, because, sources }: ScoreDraft, value: ValueSpan): Score {
+  return because === undefined
+    ? { at, written, judged, value, sources }
+    : { at, written, judged, value, because, sources };
 }

@@ -11,12 +11,18 @@ export interface Taken {
   mayBeLost(leaf: Leaf, option: string): boolean;
 }
 
+/** Whether a criterion takes its scores from elsewhere at all. */
+export function takesScores({ from, figure }: Leaf): boolean {
+  return from !== undefined || figure !== undefined;
+}
+
 /** Each criterion takes its scores from one place: the first that has one answers. */
 export function takenFromAny(places: readonly Taken[]): Taken {
+  const placesFor = (leaf: Leaf) => (takesScores(leaf) ? places : []);
   return {
-    given: (leaf, option) => firstOf(places, (place) => place.given(leaf, option)),
-    score: (leaf, option, name) => firstOf(places, (place) => place.score(leaf, option, name)),
-    mayBeLost: (leaf, option) => places.some((place) => place.mayBeLost(leaf, option)),
+    given: (leaf, option) => firstOf(placesFor(leaf), (place) => place.given(leaf, option)),
+    score: (leaf, option, name) => firstOf(placesFor(leaf), (place) => place.score(leaf, option, name)),
+    mayBeLost: (leaf, option) => placesFor(leaf).some((place) => place.mayBeLost(leaf, option)),
   };
 }
 
