@@ -10,15 +10,18 @@ import type { PairNode, ScalarNode, TreeNode } from './tree.js';
 
 /** The data of a tree, or undefined where something in it has to be looked at more closely. */
 export function soundValue(root: TreeNode, text: string): Plain | undefined {
-  return hidesNothing(text) ? sound(root, 0) : undefined;
+  return hidesNothing(text) ? sound(root, 'file') : undefined;
 }
 
-function sound(node: TreeNode | null, level: number): Plain | undefined {
+/** What a map is: the file, a part of it, or anything else. */
+type Standing = 'file' | 'part' | 'other';
+
+function sound(node: TreeNode | null, standing: Standing): Plain | undefined {
   switch (node?.kind) {
     case 'map':
-      return soundMap(node.pairs, level);
+      return soundMap(node.pairs, standing);
     case 'sequence':
-      return soundList(node.items, level);
+      return soundList(node.items);
     case 'scalar':
       return soundScalar(node);
     case undefined:
@@ -26,34 +29,34 @@ function sound(node: TreeNode | null, level: number): Plain | undefined {
   }
 }
 
-function soundMap(pairs: readonly PairNode[], level: number): Plain | undefined {
+function soundMap(pairs: readonly PairNode[], standing: Standing): Plain | undefined {
   const map = bareMap();
   for (const pair of pairs) {
     const key = String(pair.key.value);
     if (key === '<<' || map[key] !== undefined) return undefined;
-    // It may be a part of the file that stands inside another by mistake.
-    if (level === 1 && PARTS.includes(key)) return undefined;
-    const value = sound(pair.value, level + 1);
+    const namesPart = standing !== 'other' && PARTS.includes(key);
+    // A part of the file may stand inside another by mistake.
+    if (namesPart && standing === 'part') return undefined;
+    const value = sound(pair.value, namesPart ? 'part' : 'other');
     if (value === undefined) return undefined;
     map[key] = value;
   }
   return map;
 }
 
-function soundList(items: readonly TreeNode[], level: number): Plain | undefined {
+function soundList(items: readonly TreeNode[]): Plain | undefined {
   const list: Plain[] = [];
   for (const item of items) {
-    const value = sound(item, level + 1);
+    const value = sound(item, 'other');
     if (value === undefined) return undefined;
     list.push(value);
   }
   return list;
 }
 
-/** A number as the machine itself would write it, and text that swallows no item of a list. */
+/** A number that has one reading, and text that swallows no item of a list. */
 function soundScalar({ value, source }: ScalarNode): Plain | undefined {
-  if (typeof value === 'number')
-    return String(value) === source && Number.isFinite(value) ? value : undefined;
+  if (typeof value === 'number') return wrongNumber(value, source, '') === undefined ? value + 0 : undefined;
   if (value === null || SWALLOWED.test(source)) return undefined;
   return value;
 }

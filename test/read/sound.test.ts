@@ -32,6 +32,8 @@ describe('a text', () => {
     ['a:\n', false],
     ['a: ~\n', false],
     ['a: 1.50\n', true],
+    ['a: 017\n', false],
+    ['recommendation: { options: [mutual] }\n', true],
     ['a: 1e400\n', false],
     ['a: -0\n', true],
     ['<<: { b: 1 }\n', false],
