@@ -29,6 +29,9 @@ export {
   diagnosticsTable,
   placeOf,
   saysSomething,
+  type Tally,
+  tallyOf,
+  together,
 } from './report/diagnostics.js';
 
 export type { PageSettings } from './report/page-settings.js';

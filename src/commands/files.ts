@@ -1,6 +1,6 @@
 // Which files are meant by the words of a command line: files as named, folders and patterns as the YAML in them.
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { join, posix, resolve, sep } from 'node:path';
+import { posix, resolve, sep } from 'node:path';
 import type { Input } from './inputs.js';
 import type { Io } from './io.js';
 import { nearestPath } from './nearest-path.js';
@@ -43,7 +43,7 @@ function slashed(path: string): string {
 export function onceEach(inputs: readonly Input[]): readonly Input[] {
   const seen = new Map<string | undefined, Input>();
   for (const input of [...inputs].sort((a, b) => byCodePoint(a.path, b.path))) {
-    const real = input.full === undefined ? undefined : realOf(input.full);
+    const real = input.full === undefined ? undefined : (input.real ?? realOf(input.full));
     if (!seen.has(real)) seen.set(real, input);
   }
   return [...seen.values()];
@@ -72,23 +72,39 @@ async function meant(operand: string, cwd: string, looking: Looking): Promise<re
 
 function inFolder(operand: string, full: string, looking: Looking): readonly Input[] {
   if (!looking.many) throw new UsageError(`"${operand}" is a folder; name one file in it`);
-  const found = below(full, operand).sort(byCodePoint);
+  const found = below({ full, shown: posix.join(operand), real: realOf(full) });
   if (found.length === 0 && looking.errorOnUnmatched) {
     throw new UsageError(`no YAML files (.yaml, .yml) in the folder "${operand}"`);
   }
-  return found.map((path) => ({ path: posix.join(operand, path), full: join(full, path) }));
+  return found.sort((a, b) => byCodePoint(a.path, b.path));
+}
+
+/** A folder: where it is, what it is called, and where it is without links. */
+interface Folder {
+  readonly full: string;
+  readonly shown: string;
+  readonly real: string;
 }
 
 /** The YAML files below a folder, hidden ones and packages left out; links to files count, links to folders don't. */
-function below(folder: string, shown: string): string[] {
-  return entriesOf(folder, shown).flatMap((entry) => {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
-    const full = join(folder, entry.name);
-    if (entry.isDirectory())
-      return below(full, posix.join(shown, entry.name)).map((path) => posix.join(entry.name, path));
-    const regular = entry.isSymbolicLink() ? isFile(full) : entry.isFile();
-    return regular && /\.ya?ml$/.test(entry.name) ? [entry.name] : [];
+function below({ full, shown, real }: Folder): Input[] {
+  return entriesOf(full, shown).flatMap((entry) => {
+    const { name } = entry;
+    if (name.startsWith('.') || name === 'node_modules') return [];
+    const inside = { full: under(full, name, sep), shown: under(shown, name), real: under(real, name, sep) };
+    if (entry.isDirectory()) return below(inside);
+    const isLink = entry.isSymbolicLink();
+    const regular = isLink ? isFile(inside.full) : entry.isFile();
+    if (!regular || !/\.ya?ml$/.test(name)) return [];
+    const input = { path: inside.shown, full: inside.full };
+    return [isLink ? input : { ...input, real: inside.real }];
   });
+}
+
+/** The name of what is in a folder: `under('.', 'a') // => 'a'`. */
+function under(folder: string, name: string, between = '/'): string {
+  if (folder === '.') return name;
+  return folder.endsWith(between) ? folder + name : folder + between + name;
 }
 
 function entriesOf(folder: string, shown: string): readonly Dirent[] {
@@ -169,5 +185,11 @@ export function notRegular(shown: string, stats: Stats): UsageError {
 
 /** UTF-8 keeps the order of code points, which UTF-16 does not. */
 function byCodePoint(a: string, b: string): number {
+  if (isBasic(a) && isBasic(b)) return a === b ? 0 : a < b ? -1 : 1;
   return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+
+/** Whether a text has one unit for each code point, so that its units tell their order. */
+function isBasic(text: string): boolean {
+  return !/[\ud800-\udfff]/.test(text);
 }

@@ -5,4 +5,6 @@ export interface Input {
   readonly path: string;
   /** Where it is; undefined is standard input. */
   readonly full: string | undefined;
+  /** The same without links, where that is known. */
+  readonly real?: string;
 }

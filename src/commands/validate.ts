@@ -1,13 +1,16 @@
 // `appraise validate PATH...`: is each file sound, and what should be looked at again?
 import { allRules } from '../appraise.js';
-import type { Result, Severity } from '../result.js';
+import { type Tally, tallyOf } from '../formats/index.js';
+import type { Result } from '../result.js';
 import type { Call, Command } from './command.js';
-import { checkAll } from './crew.js';
+import { checkAll, sayAll } from './crew.js';
 import { deliver } from './deliver.js';
-import { destinationsOf, USUAL, wishesOf } from './destinations.js';
+import { type Destination, destinationsOf, USUAL, wishesOf } from './destinations.js';
 import { inputsOf, onceEach } from './files.js';
-import type { FailOn } from './options.js';
+import type { Input } from './inputs.js';
 import * as option from './options.js';
+import { screenOf } from './screen.js';
+import { failingSeverities, isClean, stricter } from './severities.js';
 import { UsageError } from './usage.js';
 
 export const validate: Command = {
@@ -61,16 +64,48 @@ async function run(call: Call): Promise<number> {
   if (options.seal !== undefined && inputs.length !== 1)
     throw new UsageError(`--seal holds one file to its seal, and here are ${inputs.length}`);
 
-  const checked = await checkAll(inputs, io, options.seal);
-  const results = options.strict === true ? checked.map(stricter) : checked;
-  const silent = options.quiet === true && results.every((result) => result.diagnostics.length === 0);
-  const wanted = destinations.filter(
+  const { results, tally, ready } = await checked(inputs, destinations, call);
+  const silent = options.quiet === true && isClean(tally);
+  const wanted = ready.filter(
     ({ format, target }) => !silent || target !== undefined || format.id !== USUAL.check,
   );
-  const failing = failingSeverities(results, options);
+  const failing = failingSeverities(tally, options);
   await deliver({ kind: 'check', results, rules: allRules, failing }, wanted, call);
   await sayItHolds(results, call);
-  return severitiesOf(results).some((severity) => failing.includes(severity)) ? 1 : 0;
+  return failing.some((severity) => tally.found[severity] > 0) ? 1 : 0;
+}
+
+interface Checked {
+  /** None where all that is wanted of them has been written down. */
+  readonly results: readonly Result[];
+  readonly tally: Tally;
+  readonly ready: readonly Destination[];
+}
+
+/** The files checked, and where their text is all that is wanted, that text. */
+async function checked(
+  inputs: readonly Input[],
+  destinations: readonly Destination[],
+  { io, options }: Call,
+): Promise<Checked> {
+  const { seal, strict = false } = options;
+  const [only, ...others] = destinations;
+  const { format, target } = only ?? {};
+  if (
+    format?.byFile !== undefined &&
+    format.showsDiagnostics &&
+    target === undefined &&
+    others.length === 0 &&
+    inputs.length > 1
+  ) {
+    const screen = screenOf(io.stdout, io.env, options);
+    const { said, tally } = await sayAll(inputs, io, { format: format.id, screen, strict });
+    const text = await format.byFile.whole(said, tally, screen);
+    return { results: [], tally, ready: [{ format: { ...format, render: async () => text }, inputs }] };
+  }
+  const all = await checkAll(inputs, io, seal);
+  const results = strict ? all.map(stricter) : all;
+  return { results, tally: tallyOf(results), ready: destinations };
 }
 
 /** Who holds a file to a seal wants to hear that it does, also where something else is said about the file. */
@@ -83,34 +118,4 @@ async function sayItHolds(
   const isOpen = result.diagnostics.some(({ rule }) => rule === 'seal-broken' || blocking.has(rule));
   if (!isOpen)
     await stderr.write('appraise: the seal holds: criteria and weights are those that were sealed\n');
-}
-
-/** Warnings as errors; what blocks stays as it is. */
-function stricter(result: Result): Result {
-  const diagnostics = result.diagnostics.map((one) =>
-    one.severity === 'warning' ? { ...one, severity: 'error' as const } : one,
-  );
-  return { ...result, diagnostics };
-}
-
-const FAILING: Readonly<Record<FailOn, readonly Severity[]>> = {
-  error: ['error'],
-  warning: ['error', 'warning'],
-  note: ['error', 'warning', 'note'],
-  never: [],
-};
-
-/** What makes the exit code 1: what --fail-on names and worse, and warnings where there are more than allowed. */
-function failingSeverities(
-  results: readonly Result[],
-  { failOn = 'error', maxWarnings }: Call['options'],
-): readonly Severity[] {
-  const failing = FAILING[failOn];
-  if (maxWarnings === undefined || failing.includes('warning')) return failing;
-  const warnings = severitiesOf(results).filter((severity) => severity === 'warning').length;
-  return warnings > maxWarnings ? [...failing, 'warning'] : failing;
-}
-
-function severitiesOf(results: readonly Result[]): readonly Severity[] {
-  return results.flatMap(({ diagnostics }) => diagnostics.map(({ severity }) => severity));
 }

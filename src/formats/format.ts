@@ -1,6 +1,7 @@
 // The contract of a format: a result written down as text for a screen, a file or another program.
 import type { RuleInfo, Severity } from '../diagnostic.js';
 import type { Block } from '../page/blocks.js';
+import type { Tally } from '../report.js';
 import type { Result } from '../result.js';
 
 /** Where a text goes: decided once per run. */
@@ -61,8 +62,18 @@ export interface Format {
   readonly comparisons?: true;
   /** The whole text, its last line end included, or the bytes of a file that is no text. */
   render(output: Output, screen: Screen): Promise<string | Uint8Array>;
+  /** Where its text is that of each file, one after the other, and a count: both by themselves. */
+  readonly byFile?: ByFile;
   /** The pictures that the text of a paper links to. */
   beside?(output: Output, screen: Screen): Promise<readonly Beside[]>;
+}
+
+/** What was found in many files can be written down where each of them was read. */
+export interface ByFile {
+  /** What is said of one file; nothing where there is nothing to say. */
+  said(result: Result, screen: Screen): Promise<string>;
+  /** The whole text, of what is said of each file. */
+  whole(said: readonly string[], tally: Tally, screen: Screen): Promise<string>;
 }
 
 /** Whether a format can write down that kind of output. */

@@ -3,7 +3,7 @@
 // @actions/core: % and line ends in all values, : and , in properties too.
 
 import { visible } from '../page/visible.js';
-import { closingLine, placeOf } from '../report.js';
+import { closingLine, placeOf, tallyOf } from '../report.js';
 import type { Diagnostic, Result, Severity } from '../result.js';
 import type { Format } from './format.js';
 
@@ -15,7 +15,7 @@ export const github: Format = {
   only: 'check',
   async render({ results }) {
     const commands = results.flatMap((result) => result.diagnostics.map((one) => command(result, one)));
-    return [...commands, closingLine(results)].map((line) => `${line}\n`).join('');
+    return [...commands, closingLine(tallyOf(results))].map((line) => `${line}\n`).join('');
   },
 };
 

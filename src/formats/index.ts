@@ -16,6 +16,7 @@ import { svg } from './svg.js';
 import { table } from './table.js';
 import { xlsx } from './xlsx.js';
 
+export { type Tally, tallyOf, together } from '../report.js';
 export { CannotWrite } from './cannot-write.js';
 export { type Beside, canWrite, type Format, type Output, type Screen } from './format.js';
 

@@ -1,9 +1,9 @@
 // Diagnostics for people at a terminal: where, what, the line itself with the place marked, and what to do.
 
 import { disarmed } from '../page/visible.js';
-import { blockingRules, closingLine, placeOf } from '../report.js';
+import { blockingRules, closingLine, placeOf, type Tally, tallyOf } from '../report.js';
 import type { Diagnostic, Result, SuppressedDiagnostic } from '../result.js';
-import type { Format, Screen } from './format.js';
+import type { ByFile, Format, Screen } from './format.js';
 import { type Ink, inkFor, type Style } from './ink.js';
 import { hanging } from './terminal.js';
 import { cut, graphemes, widthOf, wrap } from './width.js';
@@ -11,19 +11,31 @@ import { cut, graphemes, widthOf, wrap } from './width.js';
 /** Past so many a file the rest is counted; formats for machines give all. */
 const MOST_A_FILE = 200;
 
+const byFile: ByFile = {
+  async said(result, screen) {
+    return textOf(prettyLines([result], screen, await inkFor(screen)));
+  },
+  async whole(said, tally, screen) {
+    const end = textOf(closing(tally, screen, await inkFor(screen)));
+    return [...said.filter((text) => text !== ''), end].join('\n');
+  },
+};
+
 export const pretty: Format = {
   id: 'pretty',
   extension: '.txt',
   title: 'what there is to say about files, with their lines',
   showsDiagnostics: true,
+  byFile,
   async render({ results }, screen) {
-    const ink = await inkFor(screen);
-    const said = prettyLines(results, screen, ink);
-    return [...said, ...(said.length === 0 ? [] : ['']), ...closing(results, screen, ink)]
-      .map((line) => `${disarmed(line)}\n`)
-      .join('');
+    const said = await Promise.all(results.map((result) => byFile.said(result, screen)));
+    return byFile.whole(said, tallyOf(results), screen);
   },
 };
+
+function textOf(lines: readonly string[]): string {
+  return lines.length === 0 ? '' : disarmed(`${lines.join('\n')}\n`);
+}
 
 /** The diagnostics of all files, a blank line between two. */
 export function prettyLines(results: readonly Result[], screen: Screen, ink: Ink): readonly string[] {
@@ -42,8 +54,8 @@ export function prettyLines(results: readonly Result[], screen: Screen, ink: Ink
 }
 
 /** What was checked and what came of it. */
-export function closing(results: readonly Result[], { width }: Screen, ink: Ink): readonly string[] {
-  return wrap(ink.say(closingLine(results)), width).map((line) => ink.paint('strong', line));
+export function closing(tally: Tally, { width }: Screen, ink: Ink): readonly string[] {
+  return wrap(ink.say(closingLine(tally)), width).map((line) => ink.paint('strong', line));
 }
 
 function entry(

@@ -1,7 +1,7 @@
 // The page on a terminal: the verdict first, the table second, cautions third.
 
 import { disarmed } from '../page/visible.js';
-import { analysisPage, cautions, diagnosticsPage, rankingPage, saysSomething } from '../report.js';
+import { analysisPage, cautions, diagnosticsPage, rankingPage, saysSomething, tallyOf } from '../report.js';
 import type { Outcome, Result } from '../result.js';
 import { isFaulty } from './faulty.js';
 import type { Format, Output, Screen } from './format.js';
@@ -32,7 +32,7 @@ async function outcomeLines(output: Output, screen: Screen, ink: Ink): Promise<r
     const blocks = comparison.page({ brief: true, ...(decimals === undefined ? {} : { decimals }) });
     if (blocks.length > 0) return pageLines(blocks, width, ink);
     const faulty = results.filter(isFaulty);
-    return [...prettyLines(faulty, screen, ink), '', ...closing(faulty, screen, ink)];
+    return [...prettyLines(faulty, screen, ink), '', ...closing(tallyOf(faulty), screen, ink)];
   }
   const pages = results.map((result) =>
     result.outcome === undefined
@@ -43,7 +43,7 @@ async function outcomeLines(output: Output, screen: Screen, ink: Ink): Promise<r
 }
 
 function faults(result: Result, screen: Screen, ink: Ink): readonly string[] {
-  return [...prettyLines([result], screen, ink), '', ...closing([result], screen, ink)];
+  return [...prettyLines([result], screen, ink), '', ...closing(tallyOf([result]), screen, ink)];
 }
 
 async function page(

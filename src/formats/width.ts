@@ -101,12 +101,14 @@ export function fitting(text: string, width: number): string {
  * @example wrap('Shared service with the NHS', 15) // => ['Shared service', 'with the NHS']
  */
 export function wrap(text: string, width: number): readonly string[] {
+  const simple = isSimple(text);
+  if (simple && text.length <= width && !/^ | $| {2}/.test(text)) return [text];
   const lines: string[] = [];
   let line = '';
   let used = 0;
   for (const word of text.split(' ')) {
     if (word === '') continue;
-    const wide = widthOf(word);
+    const wide = simple ? word.length : widthOf(word);
     if (line !== '' && used + 1 + wide <= width) {
       line += ` ${word}`;
       used += 1 + wide;

@@ -1,4 +1,5 @@
 // What there is to say about files: a table for each file, and a count.
+
 import type { Block, Row, Table } from '../page/blocks.js';
 import { figure } from '../page/figures.js';
 import { capital, counted, listed, sentence } from '../page/words.js';
@@ -11,8 +12,15 @@ export function placeOf({ source }: Result, { line, column }: Diagnostic): strin
 
 /** The rules of a result whose breach forbids computing. */
 export function blockingRules({ rules }: Result): ReadonlySet<string> {
-  return new Set(rules.filter(({ blocks }) => blocks).map(({ id }) => id));
+  const known = blocking.get(rules);
+  if (known !== undefined) return known;
+  const found = new Set(rules.filter(({ blocks }) => blocks).map(({ id }) => id));
+  blocking.set(rules, found);
+  return found;
 }
+
+/** Results of one run have one list of rules. */
+const blocking = new WeakMap<Result['rules'], ReadonlySet<string>>();
 
 /** Everything there is to say, a table for each file that has something, then the count. */
 export function diagnosticsPage(results: readonly Result[]): readonly Block[] {
@@ -23,7 +31,7 @@ export function diagnosticsPage(results: readonly Result[]): readonly Block[] {
         { kind: 'heading', level: 2, text: result.source.path },
         diagnosticsTable(result),
       ]),
-    { kind: 'paragraph', text: closingLine(results), emphasis: 'strong' },
+    { kind: 'paragraph', text: closingLine(tallyOf(results)), emphasis: 'strong' },
   ];
 }
 
@@ -48,7 +56,7 @@ export function cautions(result: Result): readonly Block[] {
     ...told.map(({ message }) => sentence(capital(message))),
     ...(more === 0 ? [] : [`${counted(more, 'more warning')}.`]),
   ];
-  const all = listed(counts([result]));
+  const all = listed(counts(tallyOf([result])));
   return [
     ...(items.length === 0 ? [] : [{ kind: 'list', items } as const]),
     {
@@ -111,23 +119,52 @@ function row({ line, column, rule, message }: Diagnostic, how: string, detail: s
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
+/** How much was checked, and what came of it. */
+export interface Tally {
+  readonly files: number;
+  readonly rules: number;
+  readonly found: Readonly<Record<Severity, number>>;
+  readonly suppressed: number;
+}
+
+export function tallyOf(results: readonly Result[]): Tally {
+  const found = { error: 0, warning: 0, note: 0 };
+  let suppressed = 0;
+  for (const result of results) {
+    for (const { severity } of result.diagnostics) found[severity]++;
+    suppressed += result.suppressed?.length ?? 0;
+  }
+  return { files: results.length, rules: countRules(results), found, suppressed };
+}
+
+function countRules(results: readonly Result[]): number {
+  const lists = [...new Set(results.map(({ rules }) => rules))];
+  return new Set(lists.flatMap((rules) => rules.map(({ id }) => id))).size;
+}
+
+/** The tally of several files from that of each, all asked by the same rules. */
+export function together(tallies: readonly Tally[]): Tally {
+  const whole = { files: 0, rules: 0, found: { error: 0, warning: 0, note: 0 }, suppressed: 0 };
+  for (const { files, rules, found, suppressed } of tallies) {
+    whole.files += files;
+    whole.rules = Math.max(whole.rules, rules);
+    for (const severity of SEVERITIES) whole.found[severity] += found[severity];
+    whole.suppressed += suppressed;
+  }
+  return whole;
+}
+
 /** `2 errors`, `1 warning`, `1 suppressed`, as far as there are any. */
-function counts(results: readonly Result[]): readonly string[] {
-  const all = results.flatMap(({ diagnostics }) => diagnostics);
-  const passedOver = results.reduce((count, { suppressed = [] }) => count + suppressed.length, 0);
+function counts({ found, suppressed }: Tally): readonly string[] {
   return [
-    ...SEVERITIES.flatMap((severity) => {
-      const count = all.filter((one) => one.severity === severity).length;
-      return count === 0 ? [] : [counted(count, severity)];
-    }),
-    ...(passedOver === 0 ? [] : [`${figure(passedOver, 0)} suppressed`]),
+    ...SEVERITIES.flatMap((severity) => (found[severity] === 0 ? [] : [counted(found[severity], severity)])),
+    ...(suppressed === 0 ? [] : [`${figure(suppressed, 0)} suppressed`]),
   ];
 }
 
 /** What was checked and what came of it: `3 files, 58 rules: 2 errors, 1 warning, 1 suppressed`. */
-export function closingLine(results: readonly Result[]): string {
-  const rules = new Set(results.flatMap((result) => result.rules.map(({ id }) => id)));
-  const found = counts(results);
+export function closingLine(tally: Tally): string {
+  const found = counts(tally);
   const what = found.length === 0 ? 'nothing found' : found.join(', ');
-  return `${counted(results.length, 'file')}, ${counted(rules.size, 'rule')}: ${what}`;
+  return `${counted(tally.files, 'file')}, ${counted(tally.rules, 'rule')}: ${what}`;
 }
