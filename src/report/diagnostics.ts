@@ -138,8 +138,9 @@ export function tallyOf(results: readonly Result[]): Tally {
 }
 
 function countRules(results: readonly Result[]): number {
-  const lists = [...new Set(results.map(({ rules }) => rules))];
-  return new Set(lists.flatMap((rules) => rules.map(({ id }) => id))).size;
+  const [first, ...others] = new Set(results.map(({ rules }) => rules));
+  if (others.length === 0) return first?.length ?? 0;
+  return new Set([first ?? [], ...others].flatMap((rules) => rules.map(({ id }) => id))).size;
 }
 
 /** The tally of several files from that of each, all asked by the same rules. */
