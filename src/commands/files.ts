@@ -101,7 +101,7 @@ function below({ full, shown, real }: Folder): Input[] {
   });
 }
 
-/** The name of what is in a folder: `under('.', 'a') // => 'a'`. */
+/** The name of what is in a folder; what is in this one is called by its name alone. */
 function under(folder: string, name: string, between = '/'): string {
   if (folder === '.') return name;
   return folder.endsWith(between) ? folder + name : folder + between + name;
