@@ -25,7 +25,7 @@ export type ScoreRow = readonly (Score | undefined)[];
 export function matrixOf(appraisal: Scored): ValueMatrix {
   const leaves = weightedLeaves(appraisal.criteria);
   const options = appraisal.options.filter(({ standing }) => standing === 'ranked');
-  const scores = options.map(({ id }) => scoresOfOption(appraisal, id));
+  const scores = options.map(({ id }) => scoresOf(leaves, appraisal.scores.get(id)));
   return {
     options,
     leaves,
@@ -38,12 +38,11 @@ export function matrixOf(appraisal: Scored): ValueMatrix {
 
 /** An option's values on the weighted criteria. */
 export function valuesOfOption(appraisal: Scored, option: string): readonly number[] {
-  return valuesOf(scoresOfOption(appraisal, option));
+  return valuesOf(scoresOf(weightedLeaves(appraisal.criteria), appraisal.scores.get(option)));
 }
 
-function scoresOfOption({ criteria, scores }: Scored, option: string): ScoreRow {
-  const row = scores.get(option);
-  return weightedLeaves(criteria).map(({ id }) => row?.get(id));
+function scoresOf(leaves: readonly Leaf[], row: ReadonlyMap<string, Score> | undefined): ScoreRow {
+  return leaves.map(({ id }) => row?.get(id));
 }
 
 function valuesOf(row: ScoreRow): readonly number[] {

@@ -88,7 +88,8 @@ export function columnOf(matrix: Matrix, at: number): Column {
 export function endsOf(column: Column): { readonly least: number; readonly greatest: number } {
   let least = Number.POSITIVE_INFINITY;
   let greatest = Number.NEGATIVE_INFINITY;
-  for (const x of column) {
+  for (let at = 0; at < column.length; at++) {
+    const x = column[at] ?? Number.NaN;
     if (x < least) least = x;
     if (x > greatest) greatest = x;
   }

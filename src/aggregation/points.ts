@@ -14,11 +14,8 @@ export type Rating = Leaf & { readonly scale: NumericScale };
  * Σ stated weight × score, where all weighted leaves are ratings with the same ends, more is better, in one
  * level, with stated weights, and nothing is unknown; otherwise undefined: such a sum would mean nothing.
  */
-export function pointsOf(
-  appraisal: Scored,
-  option: string,
-  leaves: readonly Rating[] | undefined = pointsLeaves(appraisal),
-): number | undefined {
+export function pointsOf(appraisal: Scored, option: string): number | undefined {
+  const leaves = pointsLeaves(appraisal);
   const scores = leaves && scoresOn(appraisal, option, leaves);
   if (leaves === undefined || scores === undefined) return undefined;
   return weightedSum(leaves.map(statedWeight), scores);

@@ -1,12 +1,12 @@
 // An appraisal becomes a ranking.
 import type { Scored } from '../model/appraisal.js';
-import { type Criterion, groupsOf, leavesOf } from '../model/criteria.js';
+import { type Criterion, groupsOf, leavesOf, weightedLeaves } from '../model/criteria.js';
 import { ranks } from '../numbers/ranks.js';
 import { sum, weightedSum } from '../numbers/sum.js';
 import { extremesOf } from './extremes.js';
-import { matrixOf, type ValueMatrix, valuesOfOption } from './matrix.js';
+import { matrixOf, valuesOfOption } from './matrix.js';
 import type { AggregationMethod } from './method.js';
-import { pointsLeaves, pointsOf } from './points.js';
+import { pointsOf } from './points.js';
 import type { Additive, RankedOption, Ranking } from './ranking.js';
 import { weightedSum as additive } from './weighted-sum.js';
 
@@ -27,50 +27,52 @@ export function rank(appraisal: Scored, method: AggregationMethod): Ranking {
 
   const isSum = method.id === additive.id;
   const totals = method.totals(values, weights, thresholds);
-  const byOption = new Map(options.map(({ id }, index) => [id, totals[index]]));
   const baseline =
-    byOption.get(appraisal.baseline ?? '') ??
+    totals[options.findIndex(({ id }) => id === appraisal.baseline)] ??
     (isSum ? failing : []).find(({ option }) => option === appraisal.baseline)?.total;
   const places = ranks(totals);
-  const additives = isSum ? additivesOf(appraisal, matrix) : undefined;
   const ranked = options
     .map(({ id }, index): RankedOption => {
       const total = totals[index] ?? Number.NaN;
-      return {
+      const place = {
         option: id,
         rank: places[index] ?? 0,
         total,
         ...(baseline === undefined ? {} : { difference: total - baseline }),
-        ...(additives === undefined ? {} : { additive: additives(id, values[index] ?? []) }),
       };
+      return isSum ? withAdditive(place, appraisal) : place;
     })
     .sort((a, b) => a.rank - b.rank);
   return { ranked, failing, matrix };
 }
 
-/**
- * What only a sum can say of an option with such values: weight × value of every weighted leaf and their sums over the
- * groups; points; the extremes.
- */
-function additivesOf(
-  appraisal: Scored,
-  { leaves, weights }: ValueMatrix,
-): (option: string, values: readonly number[]) => Additive {
-  const ratings = pointsLeaves(appraisal);
-  const groups = groupsOf(appraisal.criteria).filter(({ weight }) => weight !== undefined);
-  return (option, values) => {
-    const contributions = new Map<string, number>();
-    leaves.forEach(({ id }, index) => {
-      contributions.set(id, (weights[index] ?? Number.NaN) * (values[index] ?? Number.NaN));
-    });
-    const within = (criteria: readonly Criterion[]) =>
-      sum(leavesOf(criteria).map(({ id }) => contributions.get(id) ?? 0));
-    const points = pointsOf(appraisal, option, ratings);
-    return {
-      ...(points === undefined ? {} : { points }),
-      contributions,
-      groupContributions: new Map(groups.map((group) => [group.id, within(group.criteria)])),
-      ...extremesOf(appraisal, option),
-    };
+/** With what only a sum can say, which is worked out when somebody asks: whoever checks a file doesn't. */
+function withAdditive(place: RankedOption, appraisal: Scored): RankedOption {
+  let known: Additive | undefined;
+  return {
+    ...place,
+    get additive() {
+      known ??= additiveOf(appraisal, place.option);
+      return known;
+    },
+  };
+}
+
+/** Weight × value of every weighted leaf and their sums over the groups; points; the extremes. */
+function additiveOf(appraisal: Scored, option: string): Additive {
+  const contributions = new Map<string, number>();
+  for (const leaf of weightedLeaves(appraisal.criteria)) {
+    const value = appraisal.scores.get(option)?.get(leaf.id)?.value.best ?? Number.NaN;
+    contributions.set(leaf.id, leaf.weight.share * value);
+  }
+  const within = (criteria: readonly Criterion[]) =>
+    sum(leavesOf(criteria).map(({ id }) => contributions.get(id) ?? 0));
+  const weighted = groupsOf(appraisal.criteria).filter(({ weight }) => weight !== undefined);
+  const points = pointsOf(appraisal, option);
+  return {
+    ...(points === undefined ? {} : { points }),
+    contributions,
+    groupContributions: new Map(weighted.map((group) => [group.id, within(group.criteria)])),
+    ...extremesOf(appraisal, option),
   };
 }

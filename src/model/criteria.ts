@@ -58,7 +58,7 @@ export function leavesOf(criteria: readonly Criterion[]): readonly Leaf[] {
   const known = leaves.get(criteria);
   if (known !== undefined) return known;
   const found = criteria.flatMap((criterion) =>
-    criterion.kind === 'leaf' ? [criterion] : leavesOf(criterion.criteria),
+    criterion.kind === 'leaf' ? criterion : leavesOf(criterion.criteria),
   );
   leaves.set(criteria, found);
   return found;

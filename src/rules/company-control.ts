@@ -31,10 +31,9 @@ function reasonOf(control: boolean | undefined, share: number | undefined): stri
   if (control === false) return 'would not be controlled by the council, so it would have to win the work';
   if (share !== undefined && share > MOST)
     return `would do ${percent(share)} of its work for others, which is over 20%, so it would have to win the council’s`;
-  const unsaid = [
-    ...(control === undefined ? ['whether the council would control it'] : []),
-    ...(share === undefined ? ['how much of its work would be for others'] : []),
-  ];
-  if (unsaid.length > 0) return `does not say ${unsaid.join(' and ')}`;
-  return undefined;
+  if (control !== undefined && share !== undefined) return undefined;
+  const unsaid = [];
+  if (control === undefined) unsaid.push('whether the council would control it');
+  if (share === undefined) unsaid.push('how much of its work would be for others');
+  return `does not say ${unsaid.join(' and ')}`;
 }

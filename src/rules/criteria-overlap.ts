@@ -59,11 +59,13 @@ const COMMON = new Set([
 ]);
 
 function shareAWord(one: string, other: string): boolean {
-  const words = new Set(wordsOf(one));
-  return wordsOf(other).some((word) => words.has(word));
+  const words = wordsOf(one);
+  return wordsOf(other).some((word) => words.includes(word));
 }
 
 function wordsOf(name: string): readonly string[] {
   const words = name.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-  return words.map((word) => word.replace(/s$/, '')).filter((word) => !COMMON.has(word));
+  return words
+    .map((word) => (word.endsWith('s') ? word.slice(0, -1) : word))
+    .filter((word) => !COMMON.has(word));
 }

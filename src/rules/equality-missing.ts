@@ -14,12 +14,12 @@ export const equalityMissing: Rule = {
     'Equality Act 2010, section 149; R (Bracking) v Secretary of State for Work and Pensions [2013] EWCA Civ 1345',
   *check(appraisal, ranking) {
     const { equality, status, recommendation, options } = appraisal;
+    if (equality.length === 0 && status !== 'final') return;
     const preferred = preferredOptions(appraisal, ranking);
     if (preferred.length === 0) return;
     if (equality.length === 0) {
       // A prioritisation of research, say, changes nobody's service by itself.
-      const decides = recommendation !== undefined && options.some(({ model }) => model !== undefined);
-      if (status === 'final' && decides)
+      if (recommendation !== undefined && options.some(({ model }) => model !== undefined))
         yield {
           at: MISSING,
           message: 'a final paper recommends an option, and has no equality impacts',

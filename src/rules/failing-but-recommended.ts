@@ -14,7 +14,7 @@ export const failingButRecommended: RuleOn<'recommendation'> = {
   *check({ options, recommendation }) {
     for (const [index, id] of recommendation.options.entries()) {
       const option = options.find((each) => each.id === id);
-      const at = child(child('/recommendation', 'options'), index);
+      const at = child('/recommendation/options', index);
       if (option?.standing === 'discounted')
         yield {
           at,

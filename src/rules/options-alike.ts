@@ -27,7 +27,8 @@ export const optionsAlike: Rule = {
 /** Whether two options are worth the same throughout, however their uncertain scores turn out. */
 function areAlike(one: ScoreRow, other: ScoreRow): boolean {
   return one.every((score, index) => {
-    const [a, b] = [score?.value, other[index]?.value];
-    return a?.best === b?.best && a?.low === b?.low && a?.high === b?.high;
+    const own = score?.value;
+    const its = other[index]?.value;
+    return own?.best === its?.best && own?.low === its?.low && own?.high === its?.high;
   });
 }
