@@ -42,7 +42,7 @@ export const ruleExamples: { readonly [rule: string]: readonly string[] } = {
   "scale-missing": ["\"cost\" has no scale","hint: add scale: { worst: 1, best: 5 }, with the scores worth 0 and 100"],
   "scale-not-monotone": ["worst and best are both 20","hint: worst is the score worth 0, best the score worth 100"],
   "score-missing": ["\"Public service mutual\" has no score on \"Keeping adults safe\"","hint: add safety: to its scores (unknown if nobody can say)"],
-  "score-unknown-option": ["there is no option \"consortium\" in the file","hint: it can be \"as-is\" or \"supplier\""],
+  "score-unknown-option": ["there is no option \"consortium\" in the file","hint: add it under options, or write \"as-is\" or \"supplier\""],
   "score-unknown-criterion": ["there is no criterion \"heritage\" in the file","hint: it can be \"lessons\" or \"funding\""],
   "score-out-of-scale": ["the score 7 of \"Shared port health authority\" on \"Safety of imports\" is outside the scale 1 to 5","hint: the scale runs from 1 to 5"],
   "score-not-on-scale": ["the score of \"Partnership of four districts\" on \"Registered inspectors\" is \"yellow\", which is not a level of its scale","hint: it can be \"red\", \"amber\", \"green\" or \"unknown\""],

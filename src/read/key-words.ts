@@ -39,7 +39,7 @@ export function unknownKey(slip: Slip & { kind: 'unknown-key' }, root: Plain, do
   if (lost !== undefined) return lost;
   const elsewhere = near === undefined ? mapMeant(pointer, key, root)?.hint : undefined;
   const sentence = near === undefined ? sentenceBefore(pointer, key, root, document) : undefined;
-  const known = keyHint(shape?.keys ?? [], near, needs);
+  const known = keyHint(key, shape?.keys ?? [], near, needs);
   return fault(
     'unknown-key',
     at,
@@ -106,8 +106,30 @@ export function mapMeant(
   return { map, hint: `if it is one more like "${neighbour}", begin it at the same column as that` };
 }
 
-function keyHint(known: readonly string[], near: string | undefined, needs: readonly string[]): string {
-  if (near !== undefined) return `did you mean "${near}"?`;
+/** Key → what people call it elsewhere. */
+const SAME: ReadonlyMap<string, readonly string[]> = new Map([
+  ['because', ['comment', 'comments', 'justification', 'note', 'notes', 'rationale', 'reason', 'why']],
+  ['summary', ['about', 'description', 'details', 'notes']],
+  ['description', ['about', 'definition', 'details', 'notes', 'summary']],
+  ['source', ['citation', 'ref', 'reference']],
+  ['sources', ['references']],
+  ['name', ['label', 'title']],
+  ['title', ['name']],
+  ['score', ['rating', 'value']],
+  ['worst', ['low', 'min', 'minimum']],
+  ['best', ['high', 'max', 'maximum']],
+  ['publisher', ['author', 'by']],
+  ['url', ['link']],
+]);
+
+function keyHint(
+  key: string,
+  known: readonly string[],
+  near: string | undefined,
+  needs: readonly string[],
+): string {
+  const same = near ?? known.find((each) => SAME.get(each)?.includes(key));
+  if (same !== undefined) return `did you mean "${same}"?`;
   const others = known.filter((each) => !needs.includes(each));
   if (needs.length === 0) return `it can be ${listed(others, 'or')}; a key of your own begins with x-`;
   const needed = listed(needs, 'and');
@@ -136,12 +158,18 @@ function labelHint(key: string, root: Plain, { pointer }: { readonly pointer: st
   return `write the score first, then its label: ${isLine ? `${score}: ${label}` : '1: Fails'}`;
 }
 
+/** What keys that can't be missing can be, where it is soon said. */
+const VALUES: ReadonlyMap<string, string> = new Map([
+  ['format', 'appraisal/1'],
+  ['choose', 'one, many or each'],
+]);
+
 export function missingKeys({ pointer, keys }: Slip & { kind: 'missing-keys' }): Remark {
   const named = listed(
     keys.map((key) => `"${key}"`),
     'and',
   );
-  const lines = keys.map((key) => (key === 'format' ? 'format: appraisal/1' : `${key}: …`));
+  const lines = keys.map((key) => `${key}: ${VALUES.get(key) ?? '…'}`);
   const has = isPlural(pointer) ? 'have' : 'has';
   return fault(
     'missing-key',
@@ -153,5 +181,5 @@ export function missingKeys({ pointer, keys }: Slip & { kind: 'missing-keys' }):
 
 /** Whether a place is called by a plural. */
 export function isPlural(pointer: string): boolean {
-  return /^\/(?:options|criteria|scores|sources|facts|scales)$/.test(pointer);
+  return /^\/(?:options|criteria|scores|sources|facts|scales|costs\/flows\/[^/]+)$/.test(pointer);
 }

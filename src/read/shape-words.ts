@@ -11,9 +11,11 @@ import { fault } from './fault.js';
 import { idHint } from './id-words.js';
 import { invisibleInKey, named } from './invisible.js';
 import { isPlural, missingKeys, unknownKey } from './key-words.js';
+import { keyMeant } from './meant-ids.js';
 import { meantValue } from './meant-value.js';
 import { isScore, SCORE_HINT } from './no-value.js';
 import { decimal } from './number-text.js';
+import { ownHint } from './own-hints.js';
 import { placeInWords } from './place-words.js';
 import { quoted } from './said.js';
 import { type ShapeError, valueAt } from './shape-errors.js';
@@ -24,7 +26,7 @@ import { numberMeant, takesWords, typeHint } from './type-words.js';
 export function inWords(slip: Slip, root: Plain, document: Document): Remark {
   switch (slip.kind) {
     case 'value':
-      return wrongValue(slip.error, valueAt(root, slip.pointer), document);
+      return wrongValue(slip.error, valueAt(root, slip.pointer), document, root);
     case 'unknown-key':
       return unknownKey(slip, root, document);
     case 'missing-keys':
@@ -32,7 +34,7 @@ export function inWords(slip: Slip, root: Plain, document: Document): Remark {
   }
 }
 
-function wrongValue(error: ShapeError, value: Plain, document: Document): Remark {
+function wrongValue(error: ShapeError, value: Plain, document: Document, root: Plain): Remark {
   const { pointer, keyword, definition, params } = error;
   const written = writtenAt(document, pointer);
   const place = placeInWords(pointer);
@@ -63,7 +65,7 @@ function wrongValue(error: ShapeError, value: Plain, document: Document): Remark
       time.hint(wordOf(value) ?? ''),
     );
   if (keyword === 'pattern' && definition === 'id')
-    return fault('bad-id', pointer, `${shown} can't be an id`, idHint(String(value)));
+    return fault('bad-id', pointer, `${shown} can't be an id`, idNamed(pointer, String(value), root));
   const text = takesWords(what) && isMap(value) ? textWithColon(pointer, document) : undefined;
   if (text !== undefined)
     return fault('wrong-type', pointer, `the colon makes a key and a value of ${place}`, text);
@@ -75,8 +77,18 @@ function wrongValue(error: ShapeError, value: Plain, document: Document): Remark
     isMap(value) && shapes[definition]?.branches?.some((branch) => shapes[branch]?.type === 'object')
       ? `${place} ${is} a map with none of the keys that ${what} has`
       : `${place} ${is} ${shown}, which is not ${what}`,
-    number === undefined ? typeHint(definition, value, written) : `write ${number}`,
+    number === undefined
+      ? (ownHint(definition, value, root) ?? typeHint(definition, value, written))
+      : `write ${number}`,
   );
+}
+
+/** Where the ids of options stand as values. */
+const NAMES_OPTION =
+  /^\/(?:baseline$|(?:recommendation|decided)\/options\/|options\/[^/]+\/combines\/|published\/ranking\/)/;
+
+function idNamed(pointer: string, value: string, root: Plain): string {
+  return NAMES_OPTION.test(pointer) ? keyMeant(value, 'scoreTable', root) : idHint(value);
 }
 
 /** `- Option A: in-house` where a text is meant: the hint that shows it in quotes. */

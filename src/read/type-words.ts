@@ -57,7 +57,8 @@ export function typeHint(definition: string, value: Plain, written: string | und
   if (definition === 'criterion' && typeof value === 'number') return `write { weight: ${value} }`;
   if (what === 'true or false' && typeof value === 'string' && /^(?:yes|no|on|off)$/i.test(value))
     return `write ${/^(?:yes|on)$/i.test(value) ? 'true' : 'false'}`;
-  if (Array.isArray(value) && shapes[definition]?.ids === true) return dashesHint(value[0] ?? null, write);
+  if (Array.isArray(value) && shapes[definition]?.ids === true)
+    return dashesHint(value[0] ?? null, write, TEXT_OF.get(definition) ?? 'name');
   const [, key, rest] =
     typeof value === 'string' && !takesWords(what)
       ? (/^([a-z][a-z0-9-]*):(\S.*?)(?: [a-z][a-z0-9-]*:.*)?$/.exec(value) ?? [])
@@ -71,17 +72,23 @@ export function typeHint(definition: string, value: Plain, written: string | und
   return `write ${write}`;
 }
 
+/** The key of an entry that says what it is. */
+const TEXT_OF: ReadonlyMap<string, string> = new Map([
+  ['sourceMap', 'title'],
+  ['factMap', 'says'],
+]);
+
 /** A list where a map is meant: its items get ids instead of dashes. */
-function dashesHint(first: Plain, write: string): string {
+function dashesHint(first: Plain, write: string, text: string): string {
   if (typeof first === 'object' && first !== null && !Array.isArray(first)) {
     const [key = ''] = Object.keys(first);
-    const name = valueAt(first, '/name') ?? valueAt(first, '/title');
+    const name = valueAt(first, `/${text}`) ?? valueAt(first, '/name');
     if (typeof name === 'string' && idOf(name) !== '')
-      return `write an id instead of each dash, and the rest below it: ${idOf(name)}: { name: ${name}, … }`;
+      return `write an id instead of each dash, and the rest below it: ${idOf(name)}: { ${text}: ${name}, … }`;
     if (Object.keys(first).length === 1) return `leave out the dashes: ${key}: …`;
   }
   if (typeof first === 'string' && idOf(first) !== '')
-    return `write each id with a colon instead of a dash: ${idOf(first)}: { name: … }`;
+    return `write each id with a colon instead of a dash: ${idOf(first)}: { ${text}: ${first} }`;
   return `write ${write}`;
 }
 

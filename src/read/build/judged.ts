@@ -13,7 +13,8 @@ import {
 } from '../../model/scale.js';
 import { type Judged, numbersOf } from '../../model/score.js';
 import { complain, type Desk, instead } from './desk.js';
-import { interval, meant, quantity, rangeEnds } from './quantities.js';
+import { interval, quantity, rangeEnds } from './quantities.js';
+import { levelHint, textHint } from './score-hints.js';
 import { numberIn } from './unit.js';
 
 /** A score before its value is known: a local scale waits for all of them. */
@@ -66,9 +67,7 @@ function onLevels(desk: Desk, cell: Cell, { levels }: LevelsScale, written: Plai
     'score-not-on-scale',
     cell.at,
     `the score ${subject(cell)} is "${level}", which is not a level of its scale`,
-    NOT_KNOWN.test(level.trim())
-      ? SAY_UNKNOWN
-      : instead(ends?.find((end) => !levels.has(end)) ?? level, [...names, 'unknown'], desk.patience),
+    levelHint(level, names, desk.patience),
   );
   return undefined;
 }
@@ -117,7 +116,7 @@ function onNumbers(
     'score-not-on-scale',
     cell.at,
     `the score ${subject(cell)} is "${written}", which is not on its scale`,
-    textHint(desk, scale, [...labels.keys()], written),
+    textHint(written, scale, [...labels.keys()], desk.patience),
   );
   return undefined;
 }
@@ -177,40 +176,6 @@ function orderedRange(desk: Desk, cell: Cell, written: string, [low, high]: Ends
     `write ${rangeEnds(written)?.toReversed().join('..')}`,
   );
   return undefined;
-}
-
-/** What people put where they have no score: a sign, an abbreviation, or that they wait for it. */
-const NOT_KNOWN = new RegExp(
-  `^(?:${[
-    '-+|[–—]|\\?+|\\.{2,}|…',
-    'n[./]?a\\.?|n\\.?k\\.?|d\\.?k\\.?|t\\.?b\\.?[acd]\\.?',
-    'to be (?:added|agreed|assessed|confirmed|decided|determined)',
-    'not (?:yet )?(?:applicable|assessed|available|known|scored)(?: yet)?|not yet',
-    "no (?:data|score)(?: yet)?|none|null|nil|missing|pending|blank|don['’]?t know",
-  ].join('|')})$`,
-  'i',
-);
-
-const SAY_UNKNOWN = 'write unknown for a score that nobody can give';
-
-/** `£1.96m` → 1.96, `Meet` → Meets, `4` in quotes → without. */
-function textHint(
-  desk: Desk,
-  scale: NumericScale | LocalScale,
-  labels: readonly string[],
-  written: string,
-): string | undefined {
-  if (NOT_KNOWN.test(written.trim())) return SAY_UNKNOWN;
-  const unit = scale.unit === undefined ? '' : `: the unit is ${scale.unit} already`;
-  const number = scale.unit === '%' ? meant(written) : meant(written)?.replaceAll('%', '');
-  if (number !== undefined)
-    return number === written ? `write ${number} without quotes` : `write ${number}${unit}`;
-  const word = rangeEnds(written)?.find((end) => !labels.includes(end)) ?? written;
-  const near = instead(word, [...labels, 'unknown'], desk.patience);
-  if (near?.startsWith('did')) return near;
-  if (labels.length > 0 && scale.kind !== 'local')
-    return `write a number from ${scale.worst} to ${scale.best}, or ${near?.replace('it can be ', '')}`;
-  return 'write a number, a range such as 3..4, or unknown';
 }
 
 function isInside(desk: Desk, cell: Cell, scale: NumericScale, judged: Judged): boolean {

@@ -8,6 +8,7 @@ import type {
 } from '../../generated/appraisal-file.js';
 import { type Criterion, type Leaf, leavesOf } from '../../model/criteria.js';
 import type { Judged } from '../../model/score.js';
+import type { Patience } from '../../nearest.js';
 import type { Cite } from './citations.js';
 import { complainOfKey, type Desk, instead } from './desk.js';
 import { type Cell, judgedAt, type ScoreDraft } from './judged.js';
@@ -99,6 +100,12 @@ export function withTaken(table: ScoreTable, { options, criteria, taken }: Groun
   return new Map(rows);
 }
 
+function optionHint(id: string, ids: readonly string[], patience: Patience): string {
+  const hint = instead(id, ids, patience);
+  if (hint === undefined) return 'add it under options';
+  return hint.startsWith('did') ? hint : `add it under options, or ${hint.replace('it can be', 'write')}`;
+}
+
 /** An option that is not in the file. */
 function standInFor(id: string): OptionDraft {
   return { id, at: child('/options', id), name: id, combines: [], functions: [] };
@@ -111,7 +118,7 @@ function complainOfOption(desk: Desk, at: string, options: Register, id: string)
       'score-unknown-option',
       at,
       `there is no option "${id}" in the file`,
-      instead(id, options.ids, desk.patience) ?? 'add it under options',
+      optionHint(id, options.ids, desk.patience),
     );
   desk.lost.addMistyped(at);
 }

@@ -1,7 +1,7 @@
 // Scores on a criterion that is not in the file, or not one to be scored.
-import { keysOf } from '../../diagnostic.js';
+import { child, keysOf } from '../../diagnostic.js';
 import { type Criterion, groupsOf, leavesOf } from '../../model/criteria.js';
-import type { Plain } from '../document.js';
+import { type Plain, parentOf } from '../document.js';
 import { isEnough } from '../enough.js';
 import { complainOfKey, type Desk, instead, listed } from './desk.js';
 
@@ -43,9 +43,10 @@ export function unknownCriteria(desk: Desk, criteria: readonly Criterion[]): Unk
       if (isEnough(desk.remarks)) return;
       const group = groups.get(id);
       if (group !== undefined) {
-        const below = leavesOf(group.criteria)
-          .slice(0, 8)
-          .map((leaf) => `"${leaf.id}"`);
+        const ids = leavesOf(group.criteria).map((leaf) => leaf.id);
+        // Their scores are not missing, they stand at the wrong place.
+        for (const each of ids) lost.add(child(parentOf(at), each));
+        const below = ids.slice(0, 8).map((each) => `"${each}"`);
         complainOfKey(
           desk,
           'score-unknown-criterion',
