@@ -16,10 +16,13 @@ export const scoreUnexplained: Rule = {
   why: 'A score that nobody can trace can’t be defended, nor corrected when the evidence changes.',
   reference:
     'Scottish Government Health Directorates, Scottish Capital Investment Manual, Option Appraisal Guide, A3.2: the rationale for weights and scores is fully explained',
-  *check({ options, scores }, { matrix: { leaves } }) {
+  *check({ options, scores, perspectives }, { matrix: { leaves } }) {
+    const isOneTable =
+      perspectives.length === 0 &&
+      leaves.every(({ from, figure }) => from === undefined && figure === undefined);
     const rows = options
       .filter(({ standing }) => standing === 'ranked' || standing === 'failing')
-      .map((option) => rowOf(option, leaves, scores.get(option.id)))
+      .map((option) => rowOf(option, leaves, scores.get(option.id), isOneTable))
       .filter(({ own }) => own > 0);
     const all = rows.reduce((count, { own }) => count + own, 0);
     const bare = rows.reduce((count, { bare: without }) => count + without, 0);
@@ -52,11 +55,15 @@ interface Row {
   readonly bare: number;
 }
 
-/** An option's scores in the file's own table: one from a consultation says where it comes from. */
+/**
+ * An option's scores in the file's own table: one from a consultation says where it comes from. Where all stand in
+ * that one table no pointer needs to be looked at.
+ */
 function rowOf(
   { id, name }: Option,
   leaves: readonly Leaf[],
   scores: ReadonlyMap<string, Score> | undefined,
+  isOneTable: boolean,
 ): Row {
   const at = child('/scores', id);
   const beginning = `${at}/`;
@@ -64,7 +71,7 @@ function rowOf(
   let bare = 0;
   for (const leaf of leaves) {
     const score = scores?.get(leaf.id);
-    if (score === undefined || !score.at.startsWith(beginning)) continue;
+    if (score === undefined || !(isOneTable || score.at.startsWith(beginning))) continue;
     own += 1;
     if (score.because === undefined && score.sources.length === 0) bare += 1;
   }
