@@ -43,7 +43,7 @@ export function unknownKey(slip: Slip & { kind: 'unknown-key' }, root: Plain, do
   return fault(
     'unknown-key',
     at,
-    `${place} has no key "${key}"`,
+    `${place} ${isPlural(pointer) ? 'have' : 'has'} no key "${key}"`,
     elsewhere ?? (sentence === undefined ? known : `${sentence}; if it is a key, ${known}`),
   );
 }
@@ -181,5 +181,5 @@ export function missingKeys({ pointer, keys }: Slip & { kind: 'missing-keys' }):
 
 /** Whether a place is called by a plural. */
 export function isPlural(pointer: string): boolean {
-  return /^\/(?:options|criteria|scores|sources|facts|scales|costs\/flows\/[^/]+)$/.test(pointer);
+  return /^\/(?:options|criteria|scores|sources|facts|scales|costs|costs\/flows\/[^/]+)$/.test(pointer);
 }

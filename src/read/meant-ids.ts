@@ -2,6 +2,7 @@
 import { child, keysOf, type Remark } from '../diagnostic.js';
 import { shapes } from '../generated/shapes.js';
 import { instead } from './build/desk.js';
+import { OTHER_ANSWERS } from './build/register.js';
 import type { Plain } from './document.js';
 import { idHint, idOf } from './id-words.js';
 import { valueAt } from './shape-errors.js';
@@ -30,6 +31,8 @@ const OF_OPTIONS = [
   'impactMap',
   'printedMap',
 ];
+/** Maps of answers, some of which are no option. */
+const ANSWERS = ['shareMap', 'countMap'];
 const OF_CRITERIA = ['scoreRow', 'timesMap', 'perspectiveWeights'];
 
 /** Whose ids a map of the definition holds, if they are those of other entries. */
@@ -100,7 +103,17 @@ export function keyMeant(key: string, definition: string, root: Plain): string {
   if (id !== '' && id === idOf(key) && ids.has(id))
     return `write ${id}: ids have small letters, digits and hyphens`;
   if (ids.has(id)) return `write ${id}, the id of the ${what} with that name`;
-  return (ids.size > MOST_NAMED ? undefined : instead(id, [...ids])) ?? idHint(key);
+  return (
+    (ids.size > MOST_NAMED
+      ? undefined
+      : instead(id, [...ids, ...(ANSWERS.includes(definition) ? OTHER_ANSWERS : [])])) ?? idHint(key)
+  );
+}
+
+/** The option that a text means, by its id or its name; undefined where there is none. */
+export function optionMeant(text: string, root: Plain): string | undefined {
+  const id = idMeant(text, 'scoreTable', root);
+  return knownIn(root, 'option').ids.has(id) ? id : undefined;
 }
 
 export function meantIds(): MeantIds {

@@ -3,6 +3,7 @@ import { nearest } from '../nearest.js';
 import { meant } from './build/quantities.js';
 import type { Plain } from './document.js';
 import { idOf } from './id-words.js';
+import { optionMeant } from './meant-ids.js';
 import { valueAt } from './shape-errors.js';
 
 /** The hint for a value where its words say what was meant; undefined where they don't. */
@@ -19,7 +20,10 @@ export function ownHint(definition: string, value: Plain, root: Plain): string |
       return isMap(value) ? 'put brackets around it: [{ item: …, … }]' : undefined;
     case 'recommendation':
     case 'decided':
-      return optionMeant(value, root, definition === 'decided' ? 'by' : 'because');
+      return choiceMeant(value, root, definition === 'decided' ? 'by' : 'because');
+    case 'optionChoice':
+    case 'publishedEntry.ranking':
+      return optionsMeant(value, root);
     default:
       return undefined;
   }
@@ -73,10 +77,17 @@ function leavesBelow(criteria: Plain): readonly string[] {
   });
 }
 
-/** `recommendation: trust` */
-function optionMeant(value: Plain, root: Plain, more: string): string | undefined {
+/** `recommendation: trust`, or its name. */
+function choiceMeant(value: Plain, root: Plain, more: string): string | undefined {
+  const id = typeof value === 'string' ? optionMeant(value, root) : undefined;
+  return id === undefined ? undefined : `write { options: [${id}], ${more}: … }`;
+}
+
+/** `1. Trust, 2. Council`: options in one text. */
+function optionsMeant(value: Plain, root: Plain): string | undefined {
   if (typeof value !== 'string') return undefined;
-  const options = valueAt(root, '/options');
-  const id = idOf(value);
-  return isMap(options) && id in options ? `write { options: [${id}], ${more}: … }` : undefined;
+  const names = value.split(/[,;>]|\band\b/).map((name) => name.replace(/^\s*\d+[.)]/, '').trim());
+  const ids = names.map((name) => optionMeant(name, root) ?? optionMeant(value, root));
+  const all = new Set(ids);
+  return all.has(undefined) ? undefined : `write [${[...all].join(', ')}]`;
 }

@@ -140,6 +140,30 @@ describe('a hint', () => {
     ['cost: 4,', 'cost: 4 out of 5,', 'write 4', 'cost: 4,'],
     ['cost: 4,', 'cost: 4/10,', 'write a number, a range such as 3..4, or unknown', 'cost: unknown,'],
     ['cost: 4,', 'cost: 5-4,', 'write 4..5', 'cost: 4..5,'],
+    [
+      'options: [trust], because',
+      'options: Independent trust, because',
+      'write [trust]',
+      'options: [trust], because',
+    ],
+    [
+      'decided:',
+      'published: { ranking: "1. Run by the council, 2. trust" }\ndecided:',
+      'write [council, trust]',
+      'published: { ranking: [council, trust] }\ndecided:',
+    ],
+    [
+      'cost: 4,',
+      'cost: 4, because: It is new,',
+      'it belongs to one score: cost: { score: …, because: … }',
+      'cost: { score: 4, because: It is new },',
+    ],
+    [
+      'trust: 45% }',
+      'trust: 40%, dont know: 5% }',
+      'it can be "council", "trust", "other", "none" or "undecided"',
+      'trust: 40%, undecided: 5% }',
+    ],
     ['cost: 3, saving: 4,', 'money: 3,', 'score "cost" and "saving" instead', 'cost: 3, saving: 3,'],
   ])('%s, typed as %s: %s', (right, typed, hint, mended) => {
     expect(onlyOne(changed(right, typed, FILE)).hint).toBe(hint);
@@ -154,5 +178,16 @@ describe('a hint', () => {
     );
     expect(onlyOne(text).hint).toBe('add it under options, or write "council" or "trust"');
     expect(diagnosticsOf(changed('baseline:', '  mutual: { name: Mutual }\nbaseline:', text))).toEqual([]);
+  });
+
+  it('is given once where the table of scores is turned', () => {
+    const rows = FILE.slice(FILE.indexOf('  council: { cost'), FILE.indexOf('consultation:'));
+    const turned =
+      '  cost: { council: 3, trust: 4 }\n  saving: { council: 4, trust: 2 }\n  quality: { council: green, trust: amber }\n';
+    expect(onlyOne(FILE.replace(rows, turned))).toMatchObject({
+      line: 20,
+      message: 'the rows of the scores are options, and "cost" is a criterion',
+      hint: 'write a row for each option, with its scores in it: council: { cost: …, saving: …, quality: … }',
+    });
   });
 });

@@ -75,9 +75,14 @@ export function scoresAt(desk: Desk, at: string, rows: ScoreRows | undefined, gr
   const byId = new Map(options.map((option) => [option.id, option]));
   const unknown = unknownCriteria(desk, criteria);
   const table = new Map<string, ReadonlyMap<string, ScoreDraft>>(options.map(({ id }) => [id, new Map()]));
+  let turned = false;
   for (const [id, row] of Object.entries(rows ?? {})) {
     const option = byId.get(id);
-    if (option === undefined) {
+    if (option === undefined && leaves.has(id)) {
+      if (!turned) complainOfTurned(desk, at, id, leaves, options);
+      turned = true;
+      desk.lost.addMistyped(child(at, id));
+    } else if (option === undefined) {
       complainOfOption(desk, child(at, id), optionIds, id);
       // What is wrong in its cells is wrong whoever's they are.
       rowOf(desk, child(at, id), row, standInFor(id), leaves, unknown, grounds);
@@ -98,6 +103,24 @@ export function withTaken(table: ScoreTable, { options, criteria, taken }: Groun
     return [id, new Map([...(table.get(id) ?? []), ...found])] as const;
   });
   return new Map(rows);
+}
+
+/** The table has a row for each criterion: said once. */
+function complainOfTurned(
+  desk: Desk,
+  at: string,
+  id: string,
+  leaves: ReadonlyMap<string, Leaf>,
+  [option]: readonly OptionDraft[],
+): void {
+  const ids = [...leaves.keys()].slice(0, 3).map((each) => `${each}: …`);
+  complainOfKey(
+    desk,
+    'score-unknown-option',
+    child(at, id),
+    `the rows of the scores are options, and "${id}" is a criterion`,
+    `write a row for each option, with its scores in it: ${option?.id ?? 'in-house'}: { ${ids.join(', ')} }`,
+  );
 }
 
 function optionHint(id: string, ids: readonly string[], patience: Patience): string {

@@ -5,6 +5,9 @@ import { type Plain, parentOf } from '../document.js';
 import { isEnough } from '../enough.js';
 import { complainOfKey, type Desk, instead, listed } from './desk.js';
 
+/** Keys of one score. */
+const EXPLAINS: ReadonlySet<string> = new Set(['because', 'source']);
+
 export interface UnknownCriteria {
   /** Complains of a cell at a pointer whose key is no leaf. */
   complain(at: string, id: string): void;
@@ -62,7 +65,9 @@ export function unknownCriteria(desk: Desk, criteria: readonly Criterion[]): Unk
           'score-unknown-criterion',
           at,
           `there is no criterion "${id}" in the file`,
-          instead(id, known, patience) ?? 'add it under criteria',
+          EXPLAINS.has(id)
+            ? `it belongs to one score: ${known[0] ?? 'cost'}: { score: …, ${id}: … }`
+            : (instead(id, known, patience) ?? 'add it under criteria'),
         );
       lost.addMistyped(at);
     },
