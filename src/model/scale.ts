@@ -49,6 +49,8 @@ export const MIDDLE = 50;
  * them (an option that fails), and if worst and best are equal or unknown every value is the middle.
  */
 export function valueAt(scale: NumericScale | LocalScale, score: number): number {
+  if (scale.kind !== 'local' && scale.bend.kind === 'straight')
+    return straight(scale.worst, scale.best, score);
   return valueFunction(scale)(score);
 }
 
@@ -111,5 +113,5 @@ export function wayFrom(worst: number, best: number, score: number): number {
 
 /** `within(3, 5, 1) // => true`: the ends of a scale may stand either way round. */
 export function within(score: number, worst: number, best: number): boolean {
-  return score >= Math.min(worst, best) && score <= Math.max(worst, best);
+  return worst <= best ? score >= worst && score <= best : score >= best && score <= worst;
 }

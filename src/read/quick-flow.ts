@@ -7,6 +7,7 @@ import {
   plainNode,
   type Quick,
   quotedNode,
+  runEnd,
   skipToContent,
   textNode,
 } from './quick-text.js';
@@ -38,12 +39,29 @@ export function flowNode(quick: Quick, indent: number): MapNode | SequenceNode |
 
 /** Goes on to the next sign inside brackets, which may stand on another line. */
 function nextInside(quick: Quick, indent: number): boolean {
-  const from = quick.at;
-  if (!skipToContent(quick) || quick.at >= quick.text.length) return false;
-  return !quick.text.slice(from, quick.at).includes('\n') || columnOf(quick.text, quick.at) > indent;
+  const { text, at: from } = quick;
+  if (!skipToContent(quick) || quick.at >= text.length) return false;
+  if (quick.at - from < 2 && text[from] !== '\n') return true;
+  return !text.slice(from, quick.at).includes('\n') || columnOf(text, quick.at) > indent;
 }
 
+/** Two words, or a word and a number, on one line: most pairs in braces are no more. */
+const WORDS = /([A-Za-z][\w-]{0,99}): ([A-Za-z][\w-]{0,99}|-?\d[\d.]{0,19}) *(?=[,}])/y;
+
 function addPair(quick: Quick, indent: number, pairs: PairNode[]): boolean {
+  WORDS.lastIndex = quick.at;
+  const words = WORDS.exec(quick.text);
+  if (words === null) return addAnyPair(quick, indent, pairs);
+  const [, key = '', word = ''] = words;
+  const colon = quick.at + key.length;
+  const value = plainNode(word, colon + 2, colon + 2 + word.length);
+  if (value === undefined) return false;
+  pairs.push({ key: textNode(key, quick.at, colon), value });
+  quick.at = WORDS.lastIndex;
+  return true;
+}
+
+function addAnyPair(quick: Quick, indent: number, pairs: PairNode[]): boolean {
   const key = quotedOrPlainKey(quick);
   if (key === undefined || quick.text[quick.at] !== ':' || quick.text[quick.at + 1] !== ' ') return false;
   quick.at++;
@@ -66,8 +84,7 @@ function quotedOrPlainKey(quick: Quick): ScalarNode | undefined {
   const { text, at: start } = quick;
   if (text[start] === '"' || text[start] === "'") return quotedNode(quick);
   if (!mayBegin(text, start)) return undefined;
-  FLOW_KEY.lastIndex = start;
-  const key = FLOW_KEY.exec(text)?.[0] ?? '';
+  const key = text.slice(start, runEnd(FLOW_KEY, text, start));
   if (key.endsWith(' ') || key.length > 500) return undefined;
   quick.at = start + key.length;
   return textNode(key, start, quick.at);
@@ -95,8 +112,7 @@ function flowText(quick: Quick, indent: number): ScalarNode | undefined {
   const lines: string[] = [];
   let end = start;
   for (;;) {
-    FLOW_LINE.lastIndex = quick.at;
-    const line = FLOW_LINE.exec(text)?.[0] ?? '';
+    const line = text.slice(quick.at, runEnd(FLOW_LINE, text, quick.at));
     const words = withoutSpaces(line);
     if (hasColon(words)) return undefined;
     lines.push(words);
@@ -153,10 +169,11 @@ export function blockText(quick: Quick, indent: number): ScalarNode | undefined 
   return lines.length === 1 ? plainNode(source, start, end) : textNode(source, start, end);
 }
 
+const BLANK = /[ \n]*/y;
+
 /** Where a text goes on below its line; -1 where it doesn't, undefined where a comment stands in doubt. */
-function goesOn(text: string, stop: number, indent: number): number | undefined {
-  let at = stop;
-  while (text[at] === '\n' || text[at] === ' ') at++;
+export function goesOn(text: string, stop: number, indent: number): number | undefined {
+  const at = runEnd(BLANK, text, stop);
   if (at >= text.length || columnOf(text, at) <= indent) return -1;
   return text[at] === '#' ? undefined : at;
 }

@@ -31,33 +31,29 @@ export function lineEnd(text: string, at: number): number {
   return end === -1 ? text.length : end;
 }
 
-/** Goes on over spaces, empty lines and comments; false where a comment might be a text that is lost. */
-export function skipToContent(quick: Quick): boolean {
-  const { text } = quick;
-  for (;;) {
-    const sign = text[quick.at];
-    if (sign === ' ' || sign === '\n') quick.at++;
-    else if (sign === '#') {
-      if (!isComment(text, quick.at)) return false;
-      quick.at = lineEnd(text, quick.at);
-    } else return true;
-  }
+/** Where a run of what a sticky pattern takes ends: patterns run quickly long before loops do. */
+export function runEnd(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
 }
 
-/** Whether a # has a space, or another #, on both sides. */
-function isComment(text: string, at: number): boolean {
-  return (at === 0 || /\s/.test(text[at - 1] ?? '')) && /^(?:[ \n#!]|$)/.test(text.slice(at + 1, at + 2));
+/** Spaces, empty lines, and comments whose # has a space, or another #, on both sides. */
+const BETWEEN = /(?:[ \n]+|(?<!\S)#(?![^ \n#!])[^\n]*)*/y;
+
+/** Goes on over spaces, empty lines and comments; false where a comment might be a text that is lost. */
+export function skipToContent(quick: Quick): boolean {
+  quick.at = runEnd(BETWEEN, quick.text, quick.at);
+  return quick.text[quick.at] !== '#';
 }
+
+/** Spaces, and a comment behind them. */
+const REST = / *(?:(?<!\S)#(?![^ \n#!])[^\n]*)?/y;
 
 /** Goes on to the end of a line on which nothing may stand but a comment. */
 export function endLine(quick: Quick): boolean {
-  const { text } = quick;
-  while (text[quick.at] === ' ') quick.at++;
-  const sign = text[quick.at];
-  if (sign === undefined || sign === '\n') return true;
-  if (sign !== '#' || !isComment(text, quick.at)) return false;
-  quick.at = lineEnd(text, quick.at);
-  return true;
+  quick.at = runEnd(REST, quick.text, quick.at);
+  const sign = quick.text[quick.at];
+  return sign === undefined || sign === '\n';
 }
 
 /** The node of a text that is nothing else, whatever it says. */
@@ -69,8 +65,9 @@ const NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?$/;
 
 /** The node of an unquoted text: a number, true or false, or the text itself; undefined for odd numbers and nothing. */
 export function plainNode(source: string, start: number, end: number): ScalarNode | undefined {
-  const value = plainValue(source);
-  if (value === null || (typeof value === 'number' && !NUMBER.test(source))) return undefined;
+  const isNumber = NUMBER.test(source);
+  const value = isNumber ? Number(source) : plainValue(source);
+  if (value === null || (typeof value === 'number' && !isNumber)) return undefined;
   return { kind: 'scalar', value, source, start, end, after: end };
 }
 
@@ -93,6 +90,7 @@ export function quotedNode(quick: Quick): ScalarNode | undefined {
  */
 export function folded(lines: readonly string[]): string {
   let text = lines[0] ?? '';
+  if (lines.length === 1) return text;
   let empty = 0;
   for (const line of lines.slice(1)) {
     if (line === '') empty++;

@@ -118,6 +118,7 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\r(?!\n)/
 /** The first control character of each line. */
 function controlCharacters(text: string): readonly Remark[] {
   const remarks: Remark[] = [];
+  if (text.search(CONTROL) === -1) return remarks;
   let lineEnd = -1;
   for (const match of text.matchAll(CONTROL)) {
     if (match.index < lineEnd) continue;

@@ -179,6 +179,7 @@ function orderedRange(desk: Desk, cell: Cell, written: string, [low, high]: Ends
 }
 
 function isInside(desk: Desk, cell: Cell, scale: NumericScale, judged: Judged): boolean {
+  if (judged.kind === 'number' && within(judged.score, scale.worst, scale.best)) return true;
   const outside = numbersOf(judged).find((score) => !within(score, scale.worst, scale.best));
   if (outside === undefined) return true;
   const score =

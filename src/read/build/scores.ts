@@ -25,18 +25,14 @@ export type ScoreTable = ReadonlyMap<string, ReadonlyMap<string, ScoreDraft>>;
  * option that isn't discounted needs every leaf.
  */
 export function scoringHasBegun(file: AppraisalFile): boolean {
-  const ranked = new Set(
-    Object.entries(file.options ?? {})
-      .filter(([, { discounted }]) => discounted === undefined)
-      .map(([id]) => id),
-  );
-  const tables = [file.scores, ...Object.values(file.perspectives ?? {}).map(({ scores }) => scores)];
-  const scored = tables.some((table) =>
-    Object.entries(table ?? {}).some(([id, row]) => ranked.has(id) && Object.keys(row).length > 0),
-  );
+  const isRanked = (id: string) =>
+    file.options?.[id] !== undefined && file.options[id].discounted === undefined;
+  const hasScore = (table: AppraisalFile['scores']) =>
+    Object.entries(table ?? {}).some(([id, row]) => Object.keys(row).length > 0 && isRanked(id));
   return (
-    scored ||
-    takenFrom(file.criteria).some((from) => scoredBy(file, from).some((option) => ranked.has(option)))
+    hasScore(file.scores) ||
+    Object.values(file.perspectives ?? {}).some(({ scores }) => hasScore(scores)) ||
+    takenFrom(file.criteria).some((from) => scoredBy(file, from).some(isRanked))
   );
 }
 
@@ -167,7 +163,7 @@ function rowOf(
       const draft =
         typeof entry === 'object' && 'score' in entry
           ? explainedCell(desk, cell, option, taken, entry, cite)
-          : cellOf(desk, cell, option, taken, entry, () => written(criterion));
+          : cellOf(desk, cell, option, taken, entry, written(criterion));
       if (draft !== undefined) drafts.set(criterion, draft);
     }
   }
@@ -185,7 +181,7 @@ function explainedCell(
 ): ScoreDraft | undefined {
   const sources = cite(child(cell.at, 'source'), source);
   const place = child(cell.at, 'score');
-  const draft = cellOf(desk, cell, option, taken, score, () => desk.written(place), place);
+  const draft = cellOf(desk, cell, option, taken, score, desk.written(place), place);
   if (draft === undefined) return undefined;
   return because === undefined ? { ...draft, sources } : { ...draft, because, sources };
 }
@@ -196,7 +192,7 @@ function cellOf(
   option: OptionDraft,
   taken: Taken,
   score: PlainScore,
-  written: () => string,
+  written: string,
   place = cell.at,
 ): ScoreDraft | undefined {
   const { at, leaf } = cell;
@@ -211,7 +207,7 @@ function cellOf(
       );
     return undefined;
   }
-  const given = taken.given(leaf, option.id);
+  const given = takesScores(leaf) ? taken.given(leaf, option.id) : undefined;
   if (given !== undefined) {
     complainOfKey(
       desk,
@@ -227,7 +223,7 @@ function cellOf(
   if (judged === undefined) return undefined;
   return {
     at: place,
-    written: typeof score === 'object' ? threePoints(judged) : written(),
+    written: typeof score === 'object' ? threePoints(judged) : written,
     judged,
     sources: [],
   };

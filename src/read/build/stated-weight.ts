@@ -39,7 +39,8 @@ export function statedWeight(
   written: number | string,
 ): StatedNumber | undefined {
   const ends = typeof written === 'string' ? rangeEnds(written) : undefined;
-  const [first, second] = (ends ?? [written, written]).map((end) => quantityAt(desk, place, end));
+  const first = quantityAt(desk, place, ends?.[0] ?? written);
+  const second = ends === undefined ? first : quantityAt(desk, place, ends[1]);
   if (first === undefined || second === undefined) return undefined;
   const [low, high] = [first.number, second.number];
   if (Math.min(low, high) < 0) {

@@ -61,8 +61,10 @@ export function weigh(
   const candidates = siblings.filter(
     ({ id, entry: each, onlyGates }) => !onlyGates && (named.has(id) || !isGate(each)),
   );
-  const gates = siblings.filter((each) => !candidates.includes(each));
-  viewsOnGates(desk, gates, views);
+  if (views.length > 0) {
+    const gates = siblings.filter((each) => !candidates.includes(each));
+    viewsOnGates(desk, gates, views);
+  }
   if (candidates.length === 0) return none;
   const seen = weightsOfViews(desk, candidates, views);
   if (method.takes === 'weights')
