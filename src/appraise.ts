@@ -176,16 +176,34 @@ function headOf({ path, bytes }: Source, settings: Settings): Omit<Result, 'diag
   return {
     format: 'appraisal-result/1',
     tool,
-    source: {
-      path,
-      // Computed when somebody asks: JSON does, a page doesn't.
-      get sha256() {
-        return sha256(bytes);
-      },
-    },
+    source: citedSource(path, bytes),
     settings: settingsIn(settings),
     rules: settings.seal === undefined ? rulesAsked : [...rulesAsked, asked(sealBroken)],
   };
+}
+
+const BYTES = Symbol('bytes');
+
+interface Cited {
+  readonly path: string;
+  readonly [BYTES]: Uint8Array;
+}
+
+const DIGEST: PropertyDescriptor & ThisType<Cited> = {
+  enumerable: true,
+  configurable: true,
+  get() {
+    return sha256(this[BYTES]);
+  },
+};
+
+/**
+ * A source whose digest is computed when somebody asks: JSON does, a page doesn't. All share one getter: of one for
+ * each, V8 would make a class of objects for each, and keep all that it sees until it collects its old generation.
+ */
+function citedSource(path: string, bytes: Uint8Array): Result['source'] {
+  const source = Object.defineProperty({ path }, BYTES, { value: bytes });
+  return Object.defineProperty(source, 'sha256', DIGEST) as unknown as Result['source'];
 }
 
 /** What writes a result. */

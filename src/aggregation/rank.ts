@@ -34,28 +34,16 @@ export function rank(appraisal: Scored, method: AggregationMethod): Ranking {
   const ranked = options
     .map(({ id }, index): RankedOption => {
       const total = totals[index] ?? Number.NaN;
-      const place = {
+      return {
         option: id,
         rank: places[index] ?? 0,
         total,
         ...(baseline === undefined ? {} : { difference: total - baseline }),
+        ...(isSum ? { additive: () => additiveOf(appraisal, id) } : {}),
       };
-      return isSum ? withAdditive(place, appraisal) : place;
     })
     .sort((a, b) => a.rank - b.rank);
   return { ranked, failing, matrix };
-}
-
-/** With what only a sum can say, which is worked out when somebody asks: whoever checks a file doesn't. */
-function withAdditive(place: RankedOption, appraisal: Scored): RankedOption {
-  let known: Additive | undefined;
-  return {
-    ...place,
-    get additive() {
-      known ??= additiveOf(appraisal, place.option);
-      return known;
-    },
-  };
 }
 
 /** Weight × value of every weighted leaf and their sums over the groups; points; the extremes. */

@@ -8,8 +8,8 @@ export interface RankedOption {
   readonly total: number;
   /** Total less the baseline's. */
   readonly difference?: number;
-  /** Of the additive model only. */
-  readonly additive?: Additive;
+  /** Of the additive model only; worked out when somebody asks: whoever checks a file doesn't. */
+  readonly additive?: () => Additive;
 }
 
 /** What only a sum can say of a total. */

@@ -17,8 +17,9 @@ export function reranked(carried: Carried, own: Own): Carried | undefined {
   const values = new Map(carried.ranking.map((option) => [option.option, option]));
   return {
     ...carried,
-    ranking: ranked.flatMap(({ option, rank: place, total, difference, additive }) => {
+    ranking: ranked.flatMap(({ option, rank: place, total, difference, ...sum }) => {
       const agreed = values.get(option);
+      const additive = sum.additive?.();
       if (agreed === undefined || additive === undefined) return [];
       return [
         {

@@ -55,17 +55,31 @@ export type Criterion = Leaf | Group;
 
 /** The leaves of a tree, in the order of the file. */
 export function leavesOf(criteria: readonly Criterion[]): readonly Leaf[] {
-  const known = leaves.get(criteria);
-  if (known !== undefined) return known;
-  const found = criteria.flatMap((criterion) =>
-    criterion.kind === 'leaf' ? criterion : leavesOf(criterion.criteria),
-  );
-  leaves.set(criteria, found);
-  return found;
+  return askedAgain(criteria).leaves;
 }
 
-/** Every rule asks for the leaves of the same tree, which never changes. */
-const leaves = new WeakMap<readonly Criterion[], readonly Leaf[]>();
+function leavesIn(criteria: readonly Criterion[]): readonly Leaf[] {
+  return criteria.flatMap((criterion) =>
+    criterion.kind === 'leaf' ? [criterion] : leavesIn(criterion.criteria),
+  );
+}
+
+interface Walked {
+  readonly criteria: readonly Criterion[];
+  readonly leaves: readonly Leaf[];
+  weighted?: readonly WeightedLeaf[];
+}
+
+/**
+ * Every rule asks for the leaves of the same tree, which never changes. The last one is kept; a WeakMap of all of them
+ * would hold the trees of many files until V8 collects its old generation.
+ */
+let last: Walked | undefined;
+
+function askedAgain(criteria: readonly Criterion[]): Walked {
+  if (last?.criteria !== criteria) last = { criteria, leaves: leavesIn(criteria) };
+  return last;
+}
 
 /** The groups of a tree, each before those inside it. */
 export function groupsOf(criteria: readonly Criterion[]): readonly Group[] {
@@ -78,14 +92,10 @@ export type WeightedLeaf = Leaf & { readonly weight: Weight };
 
 /** The leaves that make up a total: those with a share of the whole. */
 export function weightedLeaves(criteria: readonly Criterion[]): readonly WeightedLeaf[] {
-  const known = weighted.get(criteria);
-  if (known !== undefined) return known;
-  const found = leavesOf(criteria).filter((leaf): leaf is WeightedLeaf => leaf.weight !== undefined);
-  weighted.set(criteria, found);
-  return found;
+  const walked = askedAgain(criteria);
+  walked.weighted ??= walked.leaves.filter((leaf): leaf is WeightedLeaf => leaf.weight !== undefined);
+  return walked.weighted;
 }
-
-const weighted = new WeakMap<readonly Criterion[], readonly WeightedLeaf[]>();
 
 /** The tree with other local weights, by id; what the map lacks has no weight. `share` is the parent's of the whole. */
 export function reweighed(

@@ -89,7 +89,8 @@ function optionResult({ baseline, scores }: Appraisal, option: Option): OptionRe
 }
 
 function rankedResult(appraisal: Appraisal, ranked: Ranking['ranked'][number]): RankedOption {
-  const { option, rank, total, difference, additive } = ranked;
+  const { option, rank, total, difference } = ranked;
+  const additive = ranked.additive?.();
   const row = appraisal.scores.get(option) ?? new Map<string, Score>();
   const uncertain = perCell(row, ({ judged: { kind } }) =>
     kind === 'number' || kind === 'level' ? undefined : kind,

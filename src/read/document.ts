@@ -12,6 +12,21 @@ export interface Document {
   readonly text: string;
   readonly root: TreeNode;
   readonly value: Plain;
+  readonly lookups: Lookups;
+}
+
+/**
+ * What was looked up in a document. It goes with the document: what WeakMaps hold for many small files is all copied
+ * to V8's old generation before it is let go, which took a fifth of the time of a thousand files.
+ */
+interface Lookups {
+  /** Where was looked last, and what stands there: neighbours are asked for one after the other. */
+  last?: { readonly pointer: string; readonly node: TreeNode | null | undefined };
+  readonly indexes: Map<MapNode, ReadonlyMap<string, PairNode>>;
+}
+
+export function documentOf(text: string, root: TreeNode, value: Plain): Document {
+  return { text, root, value, lookups: { indexes: new Map() } };
 }
 
 /** A node found by its pointer, with the pair that holds it where it stands in a map. */
@@ -88,40 +103,37 @@ function find(document: Document, pointer: string): Found | undefined {
   const node = parentNode(document, parentOf(pointer));
   const key = lastKey(pointer);
   if (node?.kind === 'map') {
-    const pair = pairsByKey(node).get(key);
+    const pair = pairOf(node, key, document.lookups);
     return pair === undefined ? undefined : { node: pair.value, pair };
   }
   const item = node?.kind === 'sequence' ? node.items[Number(key)] : undefined;
   return item === undefined ? undefined : { node: item };
 }
 
-interface Parent {
-  readonly pointer: string;
-  readonly node: TreeNode | null | undefined;
-}
-
-/** What stands at a pointer; the last answer is kept, since neighbours are asked for one after the other. */
 function parentNode(document: Document, pointer: string): TreeNode | null | undefined {
-  const last = parents.get(document);
-  if (last?.pointer === pointer) return last.node;
+  const { lookups } = document;
+  if (lookups.last?.pointer === pointer) return lookups.last.node;
   const node = find(document, pointer)?.node;
-  parents.set(document, { pointer, node });
+  lookups.last = { pointer, node };
   return node;
 }
 
-const parents = new WeakMap<Document, Parent>();
+/** Up to so many pairs are looked through; of more an index is made, since a file with many faults asks often. */
+const FEW_PAIRS = 16;
 
-const indexes = new WeakMap<MapNode, Map<string, PairNode>>();
+/** The pair of a key; the first of doubles. */
+function pairOf(map: MapNode, key: string, { indexes }: Lookups): PairNode | undefined {
+  if (map.pairs.length <= FEW_PAIRS) return map.pairs.find((pair) => String(pair.key.value) === key);
+  const known = indexes.get(map) ?? indexOf(map);
+  indexes.set(map, known);
+  return known.get(key);
+}
 
-/** The pairs of a map by key; made once a map, since a file with many faults asks often. The first of doubles wins. */
-function pairsByKey(map: MapNode): Map<string, PairNode> {
-  const known = indexes.get(map);
-  if (known !== undefined) return known;
+function indexOf({ pairs }: MapNode): ReadonlyMap<string, PairNode> {
   const index = new Map<string, PairNode>();
-  for (const pair of map.pairs) {
+  for (const pair of pairs) {
     const key = String(pair.key.value);
     if (!index.has(key)) index.set(key, pair);
   }
-  indexes.set(map, index);
   return index;
 }

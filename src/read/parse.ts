@@ -3,7 +3,7 @@ import { type CST, Lexer, Parser, type YAMLParseError } from 'yaml';
 import type { Checked, Remark } from '../diagnostic.js';
 import { treeOf } from './compose.js';
 import { composed } from './composer.js';
-import type { Document } from './document.js';
+import { type Document, documentOf } from './document.js';
 import { fault } from './fault.js';
 import { plainOf } from './plain.js';
 import { quickTree } from './quick-tree.js';
@@ -35,7 +35,7 @@ function understood(text: string, root: TreeNode | null, said: readonly Remark[]
   const sound = soundValue(root, text);
   const { value, remarks } = sound === undefined ? plainOf(root, text) : { value: sound, remarks: [] };
   if (value === null) return { remarks: [nothing()] };
-  return { value: { text, root, value }, remarks: [...said, ...remarks] };
+  return { value: documentOf(text, root, value), remarks: [...said, ...remarks] };
 }
 
 function refused(text: string, errors: readonly YAMLParseError[], scan: Scan): Checked<Document> {
