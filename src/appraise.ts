@@ -11,6 +11,7 @@ import type { RuleInfo } from './diagnostic.js';
 import { version } from './generated/version.js';
 import { type Appraisal, seenFrom } from './model/appraisal.js';
 import { outcomeOf } from './outcome/outcome.js';
+import type { Located } from './read/locate.js';
 import { read, readingRules } from './read/read.js';
 import type { Source } from './read/text.js';
 import type { Result } from './result.js';
@@ -92,7 +93,7 @@ export type Examined =
 function check(source: Source, settings: Settings, method: AggregationMethod): Examined {
   const { appraisal: own, located } = read(source);
   const head = headOf(source, settings);
-  if (own === undefined) return { checked: { ...head, ...located([], { rules: allRules, all: false }) } };
+  if (own === undefined) return { checked: resultOf(head, located([], { rules: allRules, all: false })) };
   const appraisal =
     settings.perspective === undefined
       ? own
@@ -107,7 +108,11 @@ function check(source: Source, settings: Settings, method: AggregationMethod): E
       : brokenSeal(settings.seal, sealOf(own).digest, own.criteria.length > 0)),
   ];
   const all = appraisal === own && method === weightedSum;
-  return { checked: { ...head, ...located(advice, { rules: allRules, all }) }, appraisal, ranking };
+  return { checked: resultOf(head, located(advice, { rules: allRules, all })), appraisal, ranking };
+}
+
+function resultOf({ format, tool, source, settings, rules }: Head, said: Located): Result {
+  return { format, tool, source, settings, rules, ...said };
 }
 
 /**
@@ -172,7 +177,9 @@ export function known<T extends { readonly id: string }>(
   );
 }
 
-function headOf({ path, bytes }: Source, settings: Settings): Omit<Result, 'diagnostics'> {
+type Head = Omit<Result, 'diagnostics'>;
+
+function headOf({ path, bytes }: Source, settings: Settings): Head {
   return {
     format: 'appraisal-result/1',
     tool,

@@ -141,7 +141,9 @@ function perspectiveOf(
   };
 }
 
-function wishesOf({ analysis: { weights, seed, draws } = {} }: AppraisalFile): AnalysisWishes {
+function wishesOf({ analysis }: AppraisalFile): AnalysisWishes {
+  if (analysis === undefined) return {};
+  const { weights, seed, draws } = analysis;
   return {
     ...(weights === undefined ? {} : { weights }),
     ...(seed === undefined ? {} : { seed }),

@@ -36,7 +36,7 @@ export const marginThin: Rule = {
 function stepsBetween(appraisal: Appraisal, { ranked, matrix }: Ranking, ahead: string, behind: string) {
   const totals = new Map(ranked.map(({ option, total }) => [option, total]));
   const options = matrix.options.map(({ id }) => id);
-  const contest = { ...matrix, options, totals: options.map((id) => totals.get(id) ?? Number.NaN) };
+  const contest = { totals: options.map((id) => totals.get(id) ?? Number.NaN), ...matrix, options };
   return stepsThatReverse(appraisal, contest, ahead, behind);
 }
 

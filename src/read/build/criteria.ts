@@ -100,7 +100,7 @@ function level(
   return siblings.flatMap((sibling) => {
     const local = weights.get(sibling.id);
     const weight =
-      local === undefined || share === undefined ? undefined : { ...local, share: share * local.local };
+      local === undefined || share === undefined ? undefined : { share: share * local.local, ...local };
     const criterion = hasChildren(sibling.entry)
       ? groupOf(ground, sibling, path, weight)
       : leafOf(ground, sibling, path, weight);

@@ -61,6 +61,7 @@ function staffOf(
 ): Pick<Option, 'staff' | 'control' | 'tradingShare'> {
   const { staff, control } = entry;
   const written = entry['trading-share'];
+  if (staff === undefined && control === undefined && written === undefined) return {};
   const place = child(at, 'trading-share');
   const share = written === undefined ? undefined : quantityAt(desk, place, written)?.number;
   const isShare =

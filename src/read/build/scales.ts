@@ -127,7 +127,8 @@ function thresholds(
   at: string,
   entry: { readonly indifference?: number | string; readonly preference?: number | string },
   unit: string | undefined,
-) {
+): { readonly indifference?: number; readonly preference?: number } {
+  if (entry.indifference === undefined && entry.preference === undefined) return {};
   const read = (key: 'indifference' | 'preference') => {
     const written = entry[key];
     return written === undefined ? undefined : numberIn(desk, child(at, key), written, unit);

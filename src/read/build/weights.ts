@@ -159,9 +159,9 @@ function withViews(
   views: readonly View[],
 ): SetOfWeights {
   return {
-    ...own,
     seenBy: new Map(views.map(({ id }) => [id, seen.get(id) ?? own.weights])),
     statedBy: [...seen.keys()],
+    ...own,
   };
 }
 
@@ -227,9 +227,9 @@ function localWeights(
       return [
         id,
         {
+          local: weighed.weights[index] ?? 0,
           ...(weight === undefined ? {} : { stated: weight.middle }),
           ...(weight?.range === undefined ? {} : { statedRange: weight.range }),
-          local: weighed.weights[index] ?? 0,
           ...(bounds === undefined ? {} : { bounds }),
         },
       ];
