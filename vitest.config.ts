@@ -10,6 +10,7 @@ export default defineConfig({
       'test/package/**',
       'test/pre-commit/**',
       'test/sarif/**',
+      'test/shells/**',
       'test/terminal/**',
     ],
     testTimeout: 120_000,
