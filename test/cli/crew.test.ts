@@ -2,10 +2,13 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkAll, help } from '../../src/commands/crew.js';
+import { checkAll, help, sayAll } from '../../src/commands/crew.js';
 import type { Input } from '../../src/commands/inputs.js';
 import type { Helper, Io } from '../../src/commands/io.js';
+import { stricter } from '../../src/commands/severities.js';
 import { CannotDo } from '../../src/commands/usage.js';
+import { tallyOf } from '../../src/formats/index.js';
+import { pretty } from '../../src/formats/pretty.js';
 import { FAULTY, folder, SOUND } from './use.js';
 
 const COUNT = 460;
@@ -63,6 +66,28 @@ test('the results are the same with helpers and without, in the order of the fil
   expect(together.map(({ source }) => source.path)).toEqual(inputs.map(({ path }) => path));
   expect(asked).toEqual([3]);
 });
+
+test.each([false, true])(
+  'what is said of each file makes the page of all, strictly or not: %s',
+  async (strict) => {
+    const { cwd, inputs } = manyFiles();
+    const screen = { width: 60, colour: 1, ascii: false } as const;
+    const saying = { format: 'pretty', screen, strict };
+    const alone = await sayAll(inputs, world(cwd, undefined), saying);
+    const together = await sayAll(
+      inputs,
+      world(cwd, (most) => helpersOf(most, [])),
+      saying,
+    );
+    expect(together).toEqual(alone);
+    const all = await checkAll(inputs, world(cwd, undefined));
+    const results = strict ? all.map(stricter) : all;
+    expect(alone.tally).toEqual(tallyOf(results));
+    expect(await pretty.byFile?.whole(alone.said, alone.tally, screen)).toBe(
+      await pretty.render({ kind: 'check', results }, screen),
+    );
+  },
+);
 
 test('few files are checked without helpers', async () => {
   const { cwd, inputs } = manyFiles();
