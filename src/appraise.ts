@@ -205,8 +205,8 @@ const DIGEST: PropertyDescriptor & ThisType<Cited> = {
 };
 
 /**
- * A source whose digest is computed when somebody asks: JSON does, a page doesn't. All share one getter: of one for
- * each, V8 would make a class of objects for each, and keep all that it sees until it collects its old generation.
+ * A source whose digest is computed when somebody asks: JSON does, a page doesn't. All share one getter: if each had its
+ * own, V8 would give each a hidden class, and keep what the getter sees until it collects its old generation.
  */
 function citedSource(path: string, bytes: Uint8Array): Result['source'] {
   const source = Object.defineProperty({ path }, BYTES, { value: bytes });

@@ -82,11 +82,13 @@ export function build(
 
   const standing = standings(options, leaves, table, begun);
   const criteria = withLocalEnds(tree.criteria, standing, file.baseline, everyScore(table, scored));
-  const appraisal: Draft<Appraisal> = {
-    title: file.title,
+  const appraisal: Appraisal = {
     sources,
     facts,
+    ...headOf(file),
+    ...(date === undefined ? {} : { date }),
     options: standing,
+    ...(file.baseline === undefined ? {} : { baseline: file.baseline }),
     criteria,
     weighting: tree.weighting,
     scores: valued(table, criteria),
@@ -95,30 +97,17 @@ export function build(
     perspectives: scored.map(({ view, own: cells }) =>
       perspectiveOf(view, criteria, tree.seenBy, overlaid(table, cells)),
     ),
+    ...(costs === undefined ? {} : { costs }),
     risks,
     equality,
+    ...(recommendation === undefined ? {} : { recommendation }),
+    ...(decided === undefined ? {} : { decided }),
+    ...(published === undefined ? {} : { published }),
     analysis: wishesOf(file),
     extensions,
   };
-  const { organisation, question, status, summary, baseline } = file;
-  if (organisation !== undefined) appraisal.organisation = organisation;
-  if (question !== undefined) appraisal.question = question;
-  if (status !== undefined) appraisal.status = status;
-  if (summary !== undefined) appraisal.summary = summary;
-  if (date !== undefined) appraisal.date = date;
-  if (baseline !== undefined) appraisal.baseline = baseline;
-  if (costs !== undefined) appraisal.costs = costs;
-  if (recommendation !== undefined) appraisal.recommendation = recommendation;
-  if (decided !== undefined) appraisal.decided = decided;
-  if (published !== undefined) appraisal.published = published;
   return { value: appraisal, remarks };
 }
-
-/**
- * An appraisal while it is put together, key by key: V8 makes a class of its own for each object that is spread from
- * so many parts, and keeps all that it sees until it collects its old generation.
- */
-type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
 /** A perspective: the tree with its weights and the table with its scores. */
 function perspectiveOf(
@@ -148,5 +137,15 @@ function wishesOf({ analysis }: AppraisalFile): AnalysisWishes {
     ...(weights === undefined ? {} : { weights }),
     ...(seed === undefined ? {} : { seed }),
     ...(draws === undefined ? {} : { draws }),
+  };
+}
+
+function headOf({ title, organisation, question, status, summary }: AppraisalFile) {
+  return {
+    title,
+    ...(organisation === undefined ? {} : { organisation }),
+    ...(question === undefined ? {} : { question }),
+    ...(status === undefined ? {} : { status }),
+    ...(summary === undefined ? {} : { summary }),
   };
 }

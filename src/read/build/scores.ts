@@ -163,7 +163,7 @@ function rowOf(
       const draft =
         typeof entry === 'object' && 'score' in entry
           ? explainedCell(desk, cell, option, taken, entry, cite)
-          : cellOf(desk, cell, option, taken, entry, written(criterion));
+          : cellOf(desk, cell, option, taken, entry, { at, written: written(criterion), sources: [] });
       if (draft !== undefined) drafts.set(criterion, draft);
     }
   }
@@ -180,10 +180,9 @@ function explainedCell(
   cite: Cite,
 ): ScoreDraft | undefined {
   const sources = cite(child(cell.at, 'source'), source);
-  const place = child(cell.at, 'score');
-  const draft = cellOf(desk, cell, option, taken, score, desk.written(place), place);
-  if (draft === undefined) return undefined;
-  return because === undefined ? { ...draft, sources } : { ...draft, because, sources };
+  const at = child(cell.at, 'score');
+  const told = { at, written: desk.written(at), sources, ...(because === undefined ? {} : { because }) };
+  return cellOf(desk, cell, option, taken, score, told);
 }
 
 function cellOf(
@@ -192,8 +191,7 @@ function cellOf(
   option: OptionDraft,
   taken: Taken,
   score: PlainScore,
-  written: string,
-  place = cell.at,
+  told: Omit<ScoreDraft, 'judged'>,
 ): ScoreDraft | undefined {
   const { at, leaf } = cell;
   if (option.discounted !== undefined && !leaf.gate) {
@@ -219,14 +217,9 @@ function cellOf(
     return undefined;
   }
   if (leaf.scale === undefined) return undefined;
-  const judged = judgedAt(desk, place === at ? cell : { ...cell, at: place }, leaf.scale, score);
+  const judged = judgedAt(desk, { at: told.at, option: cell.option, leaf }, leaf.scale, score);
   if (judged === undefined) return undefined;
-  return {
-    at: place,
-    written: typeof score === 'object' ? threePoints(judged) : written,
-    judged,
-    sources: [],
-  };
+  return { judged, ...told, ...(typeof score === 'object' ? { written: threePoints(judged) } : {}) };
 }
 
 function threePoints(judged: Judged): string {

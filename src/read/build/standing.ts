@@ -3,8 +3,7 @@ import type { Option, Standing } from '../../model/appraisal.js';
 import { type Criterion, type Leaf, leavesOf } from '../../model/criteria.js';
 import { judge } from '../../model/requirement.js';
 import type { LocalScale, Scale } from '../../model/scale.js';
-import { type Judged, numbersOf, type Score, type ValueSpan, valuesOf } from '../../model/score.js';
-import type { ScoreDraft } from './judged.js';
+import { type Judged, numbersOf, type Score, valuesOf } from '../../model/score.js';
 import type { OptionDraft } from './options.js';
 import type { ScoreTable } from './scores.js';
 
@@ -78,16 +77,9 @@ export function valued(
     const scores = new Map<string, Score>();
     row.forEach((draft, leaf) => {
       const scale = scales.get(leaf);
-      if (scale !== undefined) scores.set(leaf, scoreOf(draft, valuesOf(scale, draft.judged)));
+      if (scale !== undefined) scores.set(leaf, { value: valuesOf(scale, draft.judged), ...draft });
     });
     rows.set(option, scores);
   });
   return rows;
-}
-
-/** Key by key: there are many, and a copy with `...` takes longer than all else that is done for one. */
-function scoreOf({ at, written, judged, because, sources }: ScoreDraft, value: ValueSpan): Score {
-  return because === undefined
-    ? { at, written, judged, value, sources }
-    : { at, written, judged, value, because, sources };
 }
